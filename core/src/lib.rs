@@ -1,0 +1,1 @@
+//! The procedure, the assessment, the rules and the session.

@@ -1,0 +1,3 @@
+//! The reference host as a program.
+
+fn main() {}

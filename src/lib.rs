@@ -1,0 +1,1 @@
+//! The widget: Yew views, element glue, drafts and sending.
