@@ -1,0 +1,148 @@
+//! Runs every check and test in an order that fails early.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+
+use crate::tools::{browsers, crates};
+use crate::workspace::Workspace;
+use crate::{demo, dist, process, size, tidy};
+
+/// What a developer may leave out.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Run the tests of one kind only, without the other checks.
+    #[arg(long, value_enum)]
+    only: Option<Only>,
+    /// Run only the tests whose name contains this, or pass options on to the tests.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    filter: Vec<String>,
+}
+
+/// A kind of tests.
+#[derive(Debug, Clone, Copy, PartialEq, ValueEnum)]
+enum Only {
+    /// The tests that need no browser.
+    Native,
+    /// The tests in real browsers.
+    Browser,
+}
+
+type Stage = (&'static str, fn(&Workspace, &[String]) -> Result<()>);
+
+/// Cheapest first.
+const CHECKS: [Stage; 5] = [
+    ("formatting", |workspace, _| format(workspace)),
+    ("house rules", |workspace, _| tidy::run(workspace)),
+    ("dependency policy", |workspace, _| policy(workspace)),
+    ("lints", |workspace, _| lints(workspace)),
+    ("documentation", |workspace, _| documentation(workspace)),
+];
+
+const NATIVE: Stage = ("native tests", native);
+
+const BUDGET: Stage = ("size", |workspace, _| size::run(workspace));
+
+const BROWSER: Stage = ("browser tests", browser);
+
+/// Runs what was asked for, saying how long each part took.
+pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    // Cargo's own habit of a `--` before such words should do no harm here.
+    let filter: Vec<_> = options.filter.iter().filter(|word| *word != "--").cloned().collect();
+    for (name, stage) in stages(options.only) {
+        let start = Instant::now();
+        process::step(name);
+        stage(workspace, &filter)?;
+        process::step(&format!("{name}: passed in {:.0} s", start.elapsed().as_secs_f32()));
+    }
+    Ok(())
+}
+
+fn stages(only: Option<Only>) -> Vec<Stage> {
+    match only {
+        None => CHECKS.into_iter().chain([NATIVE, BUDGET, BROWSER]).collect(),
+        Some(Only::Native) => vec![NATIVE],
+        Some(Only::Browser) => vec![BROWSER],
+    }
+}
+
+fn cargo(workspace: &Workspace, arguments: &[&str], advice: &str) -> Result<()> {
+    process::run(process::cargo(workspace).args(arguments), advice)
+}
+
+fn format(workspace: &Workspace) -> Result<()> {
+    cargo(workspace, &["fmt", "--all", "--check"], "run `cargo fmt --all`")
+}
+
+fn lints(workspace: &Workspace) -> Result<()> {
+    let arguments = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-Dwarnings"];
+    cargo(workspace, &arguments, "mend what clippy says above")
+}
+
+fn documentation(workspace: &Workspace) -> Result<()> {
+    let mut command = process::cargo(workspace);
+    command.args(["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"]);
+    process::run(command.env("RUSTDOCFLAGS", "-Dwarnings"), "mend what rustdoc says above")
+}
+
+/// Not the advisories: their database has to be fetched, and a build must work without a network.
+fn policy(workspace: &Workspace) -> Result<()> {
+    let mut command = std::process::Command::new(crates::CARGO_DENY.install(workspace)?);
+    command.args(["--offline", "--workspace", "check", "licenses", "bans", "sources"]);
+    process::run(
+        command.current_dir(workspace.root()),
+        "replace the dependency, or allow it in deny.toml with a reason",
+    )
+}
+
+/// The root package's `tests/` need browsers; everything else runs here.
+fn native(workspace: &Workspace, filter: &[String]) -> Result<()> {
+    let rest: [&[&str]; 2] =
+        [&["--workspace", "--exclude", "hangji"], &["--package", "hangji", "--lib"]];
+    for packages in rest {
+        let mut command = process::cargo(workspace);
+        command.args(["test", "--locked", "--quiet"]).args(packages).arg("--").args(filter);
+        process::run(&mut command, "mend the test named above")?;
+    }
+    Ok(())
+}
+
+fn browser(workspace: &Workspace, filter: &[String]) -> Result<()> {
+    let variables = browsers::all(workspace)?;
+    dist::run(workspace)?;
+    let portal = demo::build_portal(workspace)?;
+    let mut command = process::cargo(workspace);
+    command
+        .args(["test", "--locked", "--package", "hangji", "--test", "*", "--"])
+        .args(filter)
+        .env("HANGJI_DIST", workspace.dist())
+        .env("HANGJI_WWW", workspace.www())
+        .env("HANGJI_PORTAL_BIN", portal)
+        .envs(variables);
+    process::run(&mut command, "mend the test named above")
+        .context("in a browser, with `cargo xtask test --only browser <name>` for one test")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(only: Option<Only>) -> Vec<&'static str> {
+        stages(only).into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn everything_runs_cheapest_first() {
+        let all = names(None);
+        assert_eq!(all.first(), Some(&"formatting"));
+        assert_eq!(all.last(), Some(&"browser tests"));
+        assert_eq!(all.len(), 8);
+    }
+
+    #[test]
+    fn one_kind_runs_alone() {
+        assert_eq!(names(Some(Only::Native)), ["native tests"]);
+        assert_eq!(names(Some(Only::Browser)), ["browser tests"]);
+    }
+}

@@ -1,0 +1,52 @@
+//! The browsers of the tests, with the programs that drive them.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::{chromium69, crates, debian};
+use crate::process;
+use crate::workspace::Workspace;
+
+/// One environment variable for the tests, and how its program is found or set up.
+type Tool = (&'static str, fn(&Workspace) -> Result<PathBuf>);
+
+const TOOLS: [Tool; 5] = [
+    ("HANGJI_CHROMIUM", |_| debian::program("chromium", &CHROMIUM)),
+    ("HANGJI_CHROMEDRIVER", |_| debian::program("chromedriver", &CHROMIUM)),
+    ("HANGJI_FIREFOX", |_| debian::program("firefox-esr", &["firefox-esr"])),
+    ("HANGJI_GECKODRIVER", |workspace| crates::GECKODRIVER.install(workspace)),
+    ("HANGJI_CHROMIUM_69", chromium69::install),
+];
+
+/// A driver works with its own version of the browser only, so they come together.
+const CHROMIUM: [&str; 2] = ["chromium", "chromium-driver"];
+
+/// Small, and has every character that the pages show.
+const CHINESE_FONT: &str = "fonts-wqy-microhei";
+
+/// Sets up every browser; returns what the tests read from their environment. A variable that is
+/// already set wins, so that a person can test with a browser of their own.
+pub(crate) fn all(workspace: &Workspace) -> Result<Vec<(&'static str, PathBuf)>> {
+    let mut found = Vec::new();
+    for (variable, set_up) in TOOLS {
+        let path = match env::var_os(variable) {
+            Some(path) => PathBuf::from(path),
+            None => set_up(workspace)?,
+        };
+        found.push((variable, path));
+    }
+    if !has_chinese_font() {
+        debian::install(&[CHINESE_FONT])?;
+    }
+    Ok(found)
+}
+
+/// Without one, screenshots show boxes, and widths on the page are not those of a real machine.
+fn has_chinese_font() -> bool {
+    let mut list = Command::new("fc-list");
+    list.args([":lang=zh-cn", "family"]);
+    process::read(&mut list, "").is_ok_and(|families| !families.is_empty())
+}
