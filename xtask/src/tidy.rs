@@ -1,10 +1,54 @@
 //! The house rules that no other tool checks.
 
-use anyhow::Result;
+mod boundaries;
+mod lengths;
+mod sources;
+mod text;
 
+use anyhow::{Result, bail};
+
+use crate::locked;
 use crate::workspace::Workspace;
+use sources::Source;
 
-/// Checks.
-pub(crate) fn run(_workspace: &Workspace) -> Result<()> {
+/// Something to mend: where, and what is wrong there.
+#[derive(Debug, Clone, PartialEq)]
+struct Problem(String);
+
+impl Problem {
+    /// A problem on one line of a file, counted from 0.
+    fn at(source: &Source, line: usize, what: &str) -> Self {
+        Self(format!("{}:{}: {what}", source.path, line + 1))
+    }
+}
+
+/// One house rule, asked of one file.
+type Rule = fn(&Source) -> Vec<Problem>;
+
+const RULES: [Rule; 9] = [
+    text::opens_with_a_header,
+    text::has_clean_lines,
+    text::has_no_leftovers,
+    text::does_not_sleep_in_tests,
+    lengths::is_not_too_long,
+    boundaries::keeps_colours_in_the_tokens,
+    boundaries::keeps_browser_storage_in_drafts,
+    boundaries::keeps_sql_in_the_store,
+    boundaries::keeps_core_pure,
+];
+
+/// Prints the distribution of file lengths and every problem; fails if there is one.
+pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    locked::wasm_bindgen(workspace)?;
+    let sources = sources::all(workspace)?;
+    print!("{}", lengths::report(&sources));
+    let problems: Vec<_> =
+        sources.iter().flat_map(|source| RULES.iter().flat_map(|rule| rule(source))).collect();
+    for Problem(text) in &problems {
+        eprintln!("{text}");
+    }
+    if !problems.is_empty() {
+        bail!("{} house rules are broken in the places above", problems.len());
+    }
     Ok(())
 }
