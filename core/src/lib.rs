@@ -1,1 +1,20 @@
-//! The procedure, the assessment, the rules and the session.
+//! What the product knows, without a browser, a clock, a network or a database.
+//!
+//! Modules in the order in which they build on each other: [`procedure`] (what the notice
+//! prescribes), [`assessment`] (what a branch entered), [`finding`] (what is wrong with it),
+//! [`rules`] (who says so), [`session`] (filling it in), [`wire`] (what travels between widget and
+//! host), [`words`] (findings in plain Chinese and English).
+
+pub mod assessment;
+pub mod finding;
+pub mod procedure;
+pub mod rules;
+pub mod session;
+pub mod wire;
+pub mod words;
+
+pub use assessment::Assessment;
+pub use finding::{Finding, Severity};
+pub use procedure::Procedure;
+pub use rules::check;
+pub use session::{Change, Session};

@@ -1,0 +1,195 @@
+//! Entries that keep what was typed: a count and a date, each a text that can be read.
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// What reading a typed entry gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading<T> {
+    /// Nothing but white space was typed.
+    Empty,
+    /// The text means this value.
+    Value(T),
+    /// There is text, and it does not mean a value.
+    Unreadable,
+}
+
+impl<T> Reading<T> {
+    /// The value, where there is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Reading::Value(value) => Some(value),
+            Reading::Empty | Reading::Unreadable => None,
+        }
+    }
+}
+
+/// A whole number as it was typed.
+///
+/// In JSON it is a number when the text is exactly how that number is written (`46`), and
+/// otherwise the text itself (`"４６"`, `"12x"`), so that no keystroke is lost on the way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Count(pub String);
+
+/// The largest count that JSON readers of every language keep exactly.
+const LARGEST_EXACT: u64 = 1 << 53;
+
+impl Count {
+    /// Reads digits, full-width ones included; thousands may be set apart by commas.
+    pub fn read(&self) -> Reading<u64> {
+        let text = half_width(self.0.trim());
+        if text.is_empty() {
+            return Reading::Empty;
+        }
+        let digits = if text.contains(',') { without_thousands(&text) } else { Some(text) };
+        match digits.as_deref().filter(|it| it.bytes().all(|b| b.is_ascii_digit())) {
+            Some(it) => it.parse().map_or(Reading::Unreadable, Reading::Value),
+            None => Reading::Unreadable,
+        }
+    }
+
+    fn exact(&self) -> Option<u64> {
+        self.0.parse::<u64>().ok().filter(|it| *it <= LARGEST_EXACT && it.to_string() == self.0)
+    }
+}
+
+/// `1,200` without its comma; nothing where the groups are not of three digits.
+fn without_thousands(text: &str) -> Option<String> {
+    let mut groups = text.split(',');
+    let first = groups.next().filter(|it| (1..=3).contains(&it.len()))?;
+    let mut digits = first.to_owned();
+    for group in groups {
+        digits.push_str(Some(group).filter(|it| it.len() == 3)?);
+    }
+    Some(digits)
+}
+
+/// Full-width digits and separators as their ASCII twins; everything else as it is.
+pub(crate) fn half_width(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '０'..='９' | '．' | '，' | '－' | '／' => {
+                char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
+            }
+            other => other,
+        })
+        .collect()
+}
+
+impl Serialize for Count {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.exact() {
+            Some(number) => serializer.serialize_u64(number),
+            None => serializer.serialize_str(&self.0),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NumberOrText;
+        impl Visitor<'_> for NumberOrText {
+            type Value = Count;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number or a text")
+            }
+            fn visit_u64<E: de::Error>(self, it: u64) -> Result<Count, E> {
+                Ok(Count(it.to_string()))
+            }
+            fn visit_i64<E: de::Error>(self, it: i64) -> Result<Count, E> {
+                Ok(Count(it.to_string()))
+            }
+            fn visit_f64<E: de::Error>(self, it: f64) -> Result<Count, E> {
+                Ok(Count(it.to_string()))
+            }
+            fn visit_str<E: de::Error>(self, it: &str) -> Result<Count, E> {
+                Ok(Count(it.to_owned()))
+            }
+        }
+        deserializer.deserialize_any(NumberOrText)
+    }
+}
+
+/// A calendar date as it was typed; in JSON the same text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Day(pub String);
+
+impl Day {
+    /// Reads every spelling that officials use: `2012-02-20`, `2012/2/20`, `2012.2.20`,
+    /// `20120220`, `2012年2月20日`, `2012年2月`, also in full-width digits.
+    pub fn read(&self) -> Reading<Date> {
+        if self.0.trim().is_empty() {
+            return Reading::Empty;
+        }
+        Date::parse(&self.0).map_or(Reading::Unreadable, Reading::Value)
+    }
+}
+
+/// A day, or a month as a whole, of the Gregorian calendar.
+///
+/// A month counts as its last day when dates are compared: a deadline of June ends with June.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// Four digits.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31; none for a whole month.
+    pub day: Option<u8>,
+}
+
+impl Date {
+    /// Reads one of the spellings of [`Day::read`].
+    pub fn parse(text: &str) -> Option<Date> {
+        let text = half_width(text.trim());
+        if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+            return Date::of(text.get(..4)?, text.get(4..6)?, text.get(6..));
+        }
+        let shape: String = text.chars().filter(|c| !c.is_ascii_digit() && *c != ' ').collect();
+        if !["--", "//", "..", "年月日", "年月", "-", "/", "."].contains(&shape.as_str()) {
+            return None;
+        }
+        let mut parts =
+            text.split(|c: char| !c.is_ascii_digit()).map(str::trim).filter(|it| !it.is_empty());
+        let (year, month) = (parts.next()?, parts.next()?);
+        Date::of(year, month, parts.next()).filter(|date| {
+            parts.next().is_none()
+                && date.day.is_some() == (shape.chars().count() > 1 && shape != "年月")
+        })
+    }
+
+    fn of(year: &str, month: &str, day: Option<&str>) -> Option<Date> {
+        if year.len() != 4 || month.len() > 2 || day.is_some_and(|it| it.len() > 2) {
+            return None;
+        }
+        let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+        let day = day.map(str::parse).transpose().ok()?;
+        let sound = year >= 1900
+            && (1..=12).contains(&month)
+            && day.is_none_or(|it| (1..=days_in(year, month)).contains(&it));
+        sound.then_some(Date { year, month, day })
+    }
+
+    /// The day that counts when dates are compared, as year, month, day.
+    pub fn last_day(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day.unwrap_or_else(|| days_in(self.year, self.month)))
+    }
+
+    /// The first day that the date can mean, as year, month, day.
+    pub fn first_day(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day.unwrap_or(1))
+    }
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

@@ -1,0 +1,222 @@
+//! A finding: what is wrong, how much it matters, and where, as data without words.
+
+use crate::assessment::Assessment;
+use crate::procedure::Procedure;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One result of [`crate::check`], or of a host's own check in the same shape.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// `V01` to `V57`, or a host's own id.
+    pub rule: String,
+    /// What is wrong.
+    #[serde(default)]
+    pub reason: Reason,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where: a JSON pointer into the assessment, which may name an entry not yet made.
+    pub place: String,
+    /// What the words need: numbers, ids, typed text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub params: BTreeMap<String, String>,
+    /// The clauses it rests on; empty where it is arithmetic or custom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clause: Vec<String>,
+    /// A host's own words, for a reason that this version does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Only informs.
+    Hint,
+    /// May be sent with an explanation.
+    Warning,
+    /// Stops a submission, never a draft.
+    Error,
+}
+
+/// Declares the reasons with their codes once, in the order of the rules.
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal,)+) => {
+        /// What can be wrong. Each belongs to one rule, see the procedure file.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Reason {
+            $($(#[$doc])* #[serde(rename = $code)] $variant,)+
+            /// A reason of a newer version or of a host's own; the finding brings its words along.
+            #[default]
+            #[serde(other, rename = "other")]
+            Other,
+        }
+
+        impl Reason {
+            /// Every reason of our own.
+            pub const ALL: &'static [Reason] = &[$(Reason::$variant),+];
+
+            /// Its code in JSON.
+            pub fn code(self) -> &'static str {
+                match self { $(Reason::$variant => $code,)+ Reason::Other => "other" }
+            }
+
+            /// The reason of a code.
+            pub fn from_code(code: &str) -> Reason {
+                match code { $($code => Reason::$variant,)+ _ => Reason::Other }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// V01: a required entry is blank.
+    Missing = "missing",
+    /// V01: the name does not end like a Party organisation's.
+    NameEnding = "name_ending",
+    /// V02: not a whole number.
+    NotACount = "not_a_count",
+    /// V02: a part is larger than its whole.
+    MoreThanWhole = "more_than_whole",
+    /// V05: not a date.
+    NotADate = "not_a_date",
+    /// V05: the date of a stage is blank.
+    DateMissing = "date_missing",
+    /// V05: earlier than the stage before.
+    DateTooEarly = "date_too_early",
+    /// V05: something done in the future.
+    DateInFuture = "date_in_future",
+    /// V10: an item without an answer.
+    Unanswered = "unanswered",
+    /// V10: no self grade.
+    GradeMissing = "grade_missing",
+    /// V10: step 2 is neither filled in nor marked not applicable.
+    ApplicabilityMissing = "applicability_missing",
+    /// V11: the problem is not described.
+    ProblemMissing = "problem_missing",
+    /// V11: fewer than six characters.
+    ProblemTooShort = "problem_too_short",
+    /// V11: a set phrase instead of a problem.
+    ProblemIsCliche = "problem_is_cliche",
+    /// V12: no plan item for a problem.
+    NotInPlan = "not_in_plan",
+    /// V13: a core item does not apply, and nobody says why.
+    ReasonMissing = "reason_missing",
+    /// V13: more than 40 % do not apply.
+    MostlyNotApplicable = "mostly_not_applicable",
+    /// V14: no goal.
+    GoalMissing = "goal_missing",
+    /// V14: no measure.
+    MeasuresMissing = "measures_missing",
+    /// V14: nobody responsible.
+    ResponsibleMissing = "responsible_missing",
+    /// V15: no due date.
+    DueMissing = "due_missing",
+    /// V16: everybody is responsible, so nobody is.
+    NobodyInParticular = "nobody_in_particular",
+    /// V17: a measure that names no action.
+    MeasureWithoutAction = "measure_without_action",
+    /// V19: done, but no date.
+    DoneWithoutDate = "done_without_date",
+    /// V19: done, but no result.
+    DoneWithoutResult = "done_without_result",
+    /// V20: no target grade.
+    TargetMissing = "target_missing",
+    /// V20: the target is lower than the grade.
+    TargetLower = "target_lower",
+    /// V21: lowest grade, and the target is no higher.
+    TargetNotRaised = "target_not_raised",
+    /// V22: a grade in between, and the target is the same.
+    TargetUnchanged = "target_unchanged",
+    /// V23: best grade, and nothing to improve.
+    NothingToImprove = "nothing_to_improve",
+    /// V24: best grade despite a no at a core item.
+    BestDespiteNo = "best_despite_no",
+    /// V24: worst grade although every answer is yes.
+    WorstDespiteYes = "worst_despite_yes",
+    /// V25: a grade before the survey is finished.
+    GradeBeforeSurvey = "grade_before_survey",
+    /// V41: no policy, and none planned.
+    NoPolicy = "no_policy",
+    /// V41: the policy that was claimed is not named, classed or dated.
+    PolicyMissing = "policy_missing",
+    /// V56: a plan item for what is no longer a problem.
+    NoLongerAProblem = "no_longer_a_problem",
+}
+
+impl Finding {
+    /// A finding with the severity and clauses that the procedure gives its reason; none where
+    /// the procedure has switched it off.
+    pub fn of(procedure: &Procedure, reason: Reason, place: impl Into<String>) -> Option<Finding> {
+        procedure.rule(reason).map(|entry| Finding {
+            rule: entry.rule.clone(),
+            reason,
+            severity: entry.severity,
+            place: place.into(),
+            params: BTreeMap::new(),
+            clause: entry.clause.clone(),
+            message: None,
+        })
+    }
+
+    /// The key under which the assessment holds an explanation of this finding.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.rule, self.place)
+    }
+
+    /// Whether it stops a submission: an error, or a warning that nobody has explained.
+    pub fn blocks(&self, assessment: &Assessment) -> bool {
+        match self.severity {
+            Severity::Error => true,
+            Severity::Warning => {
+                assessment.explanations.get(&self.key()).is_none_or(|it| it.trim().is_empty())
+            }
+            Severity::Hint => false,
+        }
+    }
+}
+
+/// The segments of a JSON pointer, unescaped (RFC 6901).
+pub fn segments(place: &str) -> Vec<String> {
+    place.split('/').skip(1).map(|it| it.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// One segment, escaped for a JSON pointer (RFC 6901).
+pub fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}
+
+/// The part of the assessment that a place belongs to, in the order of filling in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// 支部概况
+    Branch,
+    /// Step 1
+    Survey,
+    /// Step 2
+    Coverage,
+    /// Step 3
+    Rectification,
+    /// Step 4
+    Excellence,
+}
+
+impl Part {
+    /// Every part, in order.
+    pub const ALL: [Part; 5] =
+        [Part::Branch, Part::Survey, Part::Coverage, Part::Rectification, Part::Excellence];
+
+    /// The part that a JSON pointer belongs to.
+    pub fn of(place: &str) -> Part {
+        match place.split('/').nth(1).unwrap_or_default() {
+            "survey" | "standards" => Part::Survey,
+            "grade" if place == "/grade/target" => Part::Rectification,
+            "grade" => Part::Survey,
+            "coverage" => Part::Coverage,
+            "plan" => Part::Rectification,
+            "excellence" => Part::Excellence,
+            _ => Part::Branch,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! V05: the stages follow each other, and nothing is done in the future.
+
+use super::Found;
+use crate::assessment::{Date, Day};
+use crate::finding::Reason;
+
+/// | earlier stage | later stage | finding |
+/// |---|---|---|
+/// | survey, self grade, plan (the last one given) | the next stage, or a due date, or a completion | none when the later is the same day or after |
+/// | 2012年6月 (a month) | 2012-06-10 | none: they may agree |
+/// | 2012-04-10 | 2012-03-01 | too early, naming the earlier stage |
+/// | – | completed after today | in the future |
+pub(super) fn check(found: &mut Found<'_>, today: Option<Date>) {
+    let assessment = found.assessment;
+    let stages = [
+        ("/survey/date", &assessment.survey.date),
+        ("/grade/date", &assessment.grade.date),
+        ("/plan/date", &assessment.plan.date),
+    ];
+    let mut before: Option<(&str, Date)> = None;
+    for (place, day) in stages {
+        if day.0.trim().is_empty() {
+            found.raise(Reason::DateMissing, place);
+        }
+        not_before(found, place, day, before);
+        before = day.read().value().map(|it| (place, it)).or(before);
+    }
+    for (index, item) in assessment.plan.items.iter().enumerate() {
+        not_before(found, &format!("/plan/items/{index}/due"), &item.due, before);
+        let done_on = format!("/plan/items/{index}/done_on");
+        not_before(found, &done_on, &item.done_on, before);
+        not_after(found, &done_on, &item.done_on, today);
+    }
+}
+
+fn not_before(found: &mut Found<'_>, place: &str, day: &Day, before: Option<(&str, Date)>) {
+    if let (Some(date), Some((earlier, earlier_date))) = (day.read().value(), before)
+        && date.last_day() < earlier_date.first_day()
+    {
+        let stage = written(earlier_date);
+        let params = [("earlier", earlier), ("date", stage.as_str())];
+        found.raise_with(Reason::DateTooEarly, place, &params);
+    }
+}
+
+fn not_after(found: &mut Found<'_>, place: &str, day: &Day, today: Option<Date>) {
+    if let (Some(date), Some(today)) = (day.read().value(), today)
+        && date.first_day() > today.last_day()
+    {
+        found.raise_with(Reason::DateInFuture, place, &[("date", &written(today))]);
+    }
+}
+
+/// A date as the document writes it: `2012-02-20` or `2012-02`.
+fn written(date: Date) -> String {
+    match date.day {
+        Some(day) => format!("{:04}-{:02}-{day:02}", date.year, date.month),
+        None => format!("{:04}-{:02}", date.year, date.month),
+    }
+}

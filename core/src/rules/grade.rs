@@ -1,0 +1,82 @@
+//! V20–V25: the self grade against the answers, the target against the self grade.
+
+use super::Found;
+use crate::assessment::{Answer, Assessment};
+use crate::finding::Reason;
+
+pub(super) fn check(found: &mut Found<'_>) {
+    own(found);
+    target(found);
+}
+
+/// V10, V24, V25 on the self grade.
+///
+/// | self grade | answers | finding |
+/// |---|---|---|
+/// | blank | any | grade missing |
+/// | any | some item unanswered | grade before survey |
+/// | best | a core item is no | best despite no (warning) |
+/// | worst | all yes | worst despite yes (warning) |
+fn own(found: &mut Found<'_>) {
+    let (procedure, assessment) = (found.procedure, found.assessment);
+    let own = assessment.grade.own.trim();
+    if own.is_empty() {
+        return found.raise(Reason::GradeMissing, "/grade/self");
+    }
+    let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
+    let mut items = procedure.items_for(assessment);
+    let unanswered = procedure.items_for(assessment).filter(|it| answer(&it.id).is_none()).count();
+    if unanswered > 0 {
+        let count = unanswered.to_string();
+        return found.raise_with(Reason::GradeBeforeSurvey, "/grade/self", &[("count", &count)]);
+    }
+    let worst = procedure.grades.len().saturating_sub(1);
+    match procedure.rank(own) {
+        Some(0) => {
+            if let Some(no) = items.find(|it| it.core && answer(&it.id) == Some(Answer::No)) {
+                found.raise_with(Reason::BestDespiteNo, "/grade/self", &[("item", &no.id)]);
+            }
+        }
+        Some(rank) if rank == worst && items.all(|it| answer(&it.id) == Some(Answer::Yes)) => {
+            found.raise(Reason::WorstDespiteYes, "/grade/self");
+        }
+        _ => {}
+    }
+}
+
+/// V20–V23 on the target grade.
+///
+/// | grade now | target | finding |
+/// |---|---|---|
+/// | any | blank | target missing |
+/// | any | lower | target lower |
+/// | lowest | the same | target not raised |
+/// | in between | the same | target unchanged (warning) |
+/// | best | best, and the plan is empty | nothing to improve (warning) |
+fn target(found: &mut Found<'_>) {
+    let (procedure, assessment) = (found.procedure, found.assessment);
+    let (now, target) = (current(assessment), assessment.grade.target.trim());
+    if target.is_empty() {
+        return found.raise(Reason::TargetMissing, "/grade/target");
+    }
+    let (Some(now_rank), Some(target_rank)) = (procedure.rank(now), procedure.rank(target)) else {
+        return;
+    };
+    let params = [("now", now), ("target", target)];
+    let lowest = procedure.grades.len().saturating_sub(1);
+    if target_rank > now_rank {
+        found.raise_with(Reason::TargetLower, "/grade/target", &params);
+    } else if target_rank == now_rank && now_rank == lowest {
+        found.raise_with(Reason::TargetNotRaised, "/grade/target", &params);
+    } else if target_rank == now_rank && now_rank > 0 {
+        found.raise_with(Reason::TargetUnchanged, "/grade/target", &params);
+    } else if now_rank == 0 && assessment.plan.items.is_empty() {
+        found.raise_with(Reason::NothingToImprove, "/grade/target", &params);
+    }
+}
+
+/// The grade that counts: the superior's, else the branch's own.
+fn current(assessment: &Assessment) -> &str {
+    let grade = &assessment.grade;
+    if grade.assigned.trim().is_empty() { grade.own.trim() } else { grade.assigned.trim() }
+}

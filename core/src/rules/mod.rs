@@ -1,0 +1,101 @@
+//! The one rule set: what is wrong with an assessment, for browser, host and command line alike.
+
+mod branch;
+mod coverage;
+mod dates;
+pub(crate) mod field;
+mod grade;
+mod order;
+mod plan;
+mod survey;
+mod text;
+
+use crate::assessment::{Assessment, Date, Step};
+use crate::finding::{Finding, Part, Reason};
+use crate::procedure::Procedure;
+use serde_json::Value;
+use validator::{Validate, ValidationErrors, ValidationErrorsKind};
+
+/// Everything that is wrong up to a step, in the order in which the form asks.
+///
+/// Total and deterministic: any document gives an answer, and the same document the same one.
+/// `today` is the host's or the browser's date; without it nothing counts as in the future.
+pub fn check(
+    procedure: &Procedure,
+    assessment: &Assessment,
+    through: Step,
+    today: Option<Date>,
+) -> Vec<Finding> {
+    let mut found = Found { procedure, assessment, list: Vec::new() };
+    found.fields();
+    branch::check(&mut found);
+    survey::check(&mut found);
+    grade::check(&mut found);
+    coverage::check(&mut found);
+    plan::check(&mut found);
+    dates::check(&mut found, today);
+    let mut list = found.list;
+    list.retain(|it| Part::of(&it.place) <= last_part(through));
+    list.sort_by_cached_key(|it| order::key(procedure, &it.place));
+    list
+}
+
+/// The last part of the document that a step asks for.
+pub fn last_part(through: Step) -> Part {
+    match through {
+        Step::Survey => Part::Survey,
+        Step::Coverage => Part::Coverage,
+        Step::Rectification => Part::Rectification,
+        Step::Excellence => Part::Excellence,
+    }
+}
+
+/// What a family of rules reads, and where it reports.
+struct Found<'a> {
+    procedure: &'a Procedure,
+    assessment: &'a Assessment,
+    list: Vec<Finding>,
+}
+
+impl Found<'_> {
+    fn raise(&mut self, reason: Reason, place: impl Into<String>) {
+        self.raise_with(reason, place, &[]);
+    }
+
+    fn raise_with(&mut self, reason: Reason, place: impl Into<String>, params: &[(&str, &str)]) {
+        if let Some(mut finding) = Finding::of(self.procedure, reason, place) {
+            let params = params.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+            finding.params = params.collect();
+            self.list.push(finding);
+        }
+    }
+
+    /// The checks that the document's own types carry.
+    fn fields(&mut self) {
+        if let Err(errors) = self.assessment.validate() {
+            self.derived(&errors, "");
+        }
+    }
+
+    fn derived(&mut self, errors: &ValidationErrors, above: &str) {
+        for (name, kind) in errors.errors() {
+            let place = format!("{above}/{name}");
+            match kind {
+                ValidationErrorsKind::Struct(inner) => self.derived(inner, &place),
+                ValidationErrorsKind::List(items) => {
+                    for (index, inner) in items {
+                        self.derived(inner, &format!("{place}/{index}"));
+                    }
+                }
+                ValidationErrorsKind::Field(list) => {
+                    for error in list {
+                        let typed = error.params.get("typed").and_then(Value::as_str);
+                        let params = typed.map(|it| ("typed", it));
+                        let reason = Reason::from_code(&error.code);
+                        self.raise_with(reason, place.as_str(), params.as_slice());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! V10, V11, V13 and the policy of V41: every item answered, every problem made concrete.
+
+use super::{Found, text};
+use crate::assessment::{Answer, ItemAnswer};
+use crate::finding::Reason;
+use crate::procedure::Item;
+
+/// The fewest characters that can describe a problem (V11).
+const FEWEST: usize = 6;
+/// The share of items that may not apply before it looks odd, in percent (V13).
+const ODD_SHARE: usize = 40;
+
+pub(super) fn check(found: &mut Found<'_>) {
+    let (procedure, assessment) = (found.procedure, found.assessment);
+    let blank = ItemAnswer::default();
+    let (mut items, mut not_applicable) = (0, 0);
+    for item in procedure.items_for(assessment) {
+        let entered = assessment.survey.answers.get(&item.id).unwrap_or(&blank);
+        items += 1;
+        not_applicable += usize::from(entered.answer == Some(Answer::NotApplicable));
+        one_item(found, item, entered);
+    }
+    if not_applicable * 100 > items * ODD_SHARE {
+        let (count, of) = (not_applicable.to_string(), items.to_string());
+        let params = [("count", count.as_str()), ("of", of.as_str())];
+        found.raise_with(Reason::MostlyNotApplicable, "/survey", &params);
+    }
+}
+
+/// V10, V11, V13 for one item.
+///
+/// | answer | text | finding |
+/// |---|---|---|
+/// | none | any | unanswered |
+/// | yes | – | none; where a policy is asked for, its blank entries |
+/// | partly, no | problem blank | problem missing |
+/// | partly, no | problem under 6 characters | problem too short |
+/// | partly, no | nothing but set phrases | problem is a cliché (hint) |
+/// | not applicable | core item, note blank | reason missing |
+fn one_item(found: &mut Found<'_>, item: &Item, entered: &ItemAnswer) {
+    let id = &item.id;
+    match entered.answer {
+        None => {
+            let place = format!("/survey/answers/{id}/answer");
+            found.raise_with(Reason::Unanswered, place, &[("item", id)]);
+        }
+        Some(Answer::Partly | Answer::No) => problem(found, id, &entered.problem),
+        Some(Answer::NotApplicable) if item.core && entered.note.trim().is_empty() => {
+            let place = format!("/survey/answers/{id}/note");
+            found.raise_with(Reason::ReasonMissing, place, &[("item", id)]);
+        }
+        Some(Answer::Yes) if item.asks_policy => policy(found, id, entered),
+        Some(Answer::Yes | Answer::NotApplicable) => {}
+    }
+}
+
+fn problem(found: &mut Found<'_>, id: &str, problem: &str) {
+    let place = format!("/survey/answers/{id}/problem");
+    match text::length(problem) {
+        0 => found.raise_with(Reason::ProblemMissing, place, &[("item", id)]),
+        _ if text::is_cliche(problem) => {
+            found.raise_with(Reason::ProblemIsCliche, place, &[("item", id)]);
+        }
+        n if n < FEWEST => found.raise_with(
+            Reason::ProblemTooShort,
+            place,
+            &[("item", id), ("count", &n.to_string())],
+        ),
+        _ => {}
+    }
+}
+
+/// V41: who claims a policy says which, of what kind, since when (S4.5-a).
+fn policy(found: &mut Found<'_>, id: &str, entered: &ItemAnswer) {
+    let policy = entered.policy.clone().unwrap_or_default();
+    for (field, value) in [("name", &policy.name), ("kind", &policy.kind), ("date", &policy.date.0)]
+    {
+        if value.trim().is_empty() {
+            let place = format!("/survey/answers/{id}/policy/{field}");
+            found.raise_with(Reason::PolicyMissing, place, &[("item", id)]);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! Filling in: one change at a time, with the findings always those of the document as it is.
+
+mod numbering;
+mod plan;
+mod progress;
+
+pub use progress::Progress;
+
+use crate::assessment::{Answer, Assessment, Date, Method, Step, Unit, UnitKind};
+use crate::finding::{Finding, Part};
+use crate::procedure::Procedure;
+use crate::rules::{check, last_part};
+use numbering::{Numbering, renumber};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// One thing that a person, or the host, did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Typed into or chose at the entry of a JSON pointer.
+    Write {
+        /// Which entry.
+        place: String,
+        /// Its text from now on.
+        text: String,
+    },
+    /// Left an entry: from now on its findings may show.
+    Leave {
+        /// Which entry.
+        place: String,
+    },
+    /// Answered a survey item.
+    Answer {
+        /// Its id.
+        item: String,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Added a plan item, for a survey item's problem or for a matter of its own.
+    AddPlanItem {
+        /// The survey item.
+        source: Option<String>,
+    },
+    /// Took a plan item out.
+    RemovePlanItem {
+        /// Its position.
+        index: usize,
+    },
+    /// Added a measure to a plan item, blank or from a suggestion.
+    AddMeasure {
+        /// The plan item's position.
+        index: usize,
+        /// Its text.
+        text: String,
+    },
+    /// Took a measure out of a plan item.
+    RemoveMeasure {
+        /// The plan item's position.
+        index: usize,
+        /// The measure's position.
+        measure: usize,
+    },
+    /// Will refer a plan item up, or no longer.
+    ReferUp {
+        /// The plan item's position.
+        index: usize,
+        /// Whether it is referred up.
+        refer: bool,
+    },
+    /// Added a unit without an organisation.
+    AddUnit {
+        /// Its kind.
+        kind: UnitKind,
+    },
+    /// Took a unit out.
+    RemoveUnit {
+        /// Its position.
+        index: usize,
+    },
+    /// Chose a method for a unit, or no longer.
+    ToggleMethod {
+        /// The unit's position.
+        index: usize,
+        /// The method.
+        method: Method,
+    },
+    /// Finished a part: all its findings may show.
+    Finish {
+        /// Which part.
+        part: Part,
+    },
+    /// The host took the assessment in.
+    Accepted {
+        /// The revision it gave.
+        revision: u64,
+    },
+    /// The host found something wrong.
+    Refused {
+        /// What and where.
+        findings: Vec<Finding>,
+    },
+}
+
+/// An assessment being filled in.
+#[derive(Clone, Debug)]
+pub struct Session {
+    procedure: Arc<Procedure>,
+    assessment: Assessment,
+    today: Option<Date>,
+    findings: Vec<Finding>,
+    from_host: Vec<Finding>,
+    left: BTreeSet<String>,
+    finished: BTreeSet<Part>,
+}
+
+impl Session {
+    /// Goes on with an assessment, new or stored.
+    pub fn new(procedure: Arc<Procedure>, assessment: Assessment, today: Option<Date>) -> Session {
+        let mut session = Session {
+            procedure,
+            assessment,
+            today,
+            findings: Vec::new(),
+            from_host: Vec::new(),
+            left: BTreeSet::new(),
+            finished: BTreeSet::new(),
+        };
+        session.recheck();
+        session
+    }
+
+    /// The procedure that is followed.
+    pub fn procedure(&self) -> &Arc<Procedure> {
+        &self.procedure
+    }
+
+    /// The document as it is.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Everything wrong with the whole document, ours first, then what the host said.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().chain(&self.from_host)
+    }
+
+    /// The findings that a person should see now: of entries they left, of parts they finished,
+    /// and all that the host said.
+    pub fn shown(&self) -> impl Iterator<Item = &Finding> {
+        let seen = |it: &&Finding| {
+            self.left.contains(&it.place) || self.finished.contains(&Part::of(&it.place))
+        };
+        self.findings.iter().filter(seen).chain(&self.from_host)
+    }
+
+    /// What stops a submission through a step: errors, and warnings without an explanation.
+    pub fn blocking(&self, through: Step) -> impl Iterator<Item = &Finding> {
+        let last = last_part(through);
+        self.findings().filter(move |it| Part::of(&it.place) <= last && it.blocks(&self.assessment))
+    }
+
+    /// Does one change and checks again.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Write { place, text } => self.write(&place, &text),
+            Change::Leave { place } => {
+                self.left.insert(place);
+            }
+            Change::Answer { item, answer } => self.answer(&item, answer),
+            Change::AddPlanItem { source } => self.add_plan_item(source.as_deref()),
+            Change::RemovePlanItem { index } => self.remove_plan_item(index),
+            Change::AddMeasure { index, text } => self.add_measure(index, text),
+            Change::RemoveMeasure { index, measure } => self.remove_measure(index, measure),
+            Change::ReferUp { index, refer } => self.refer_up(index, refer),
+            Change::AddUnit { kind } => self.assessment.coverage.units.push(Unit::new(kind)),
+            Change::RemoveUnit { index } => self.remove_unit(index),
+            Change::ToggleMethod { index, method } => self.toggle_method(index, method),
+            Change::Finish { part } => {
+                self.finished.insert(part);
+            }
+            Change::Accepted { revision } => {
+                self.assessment.revision = revision;
+                self.from_host.clear();
+            }
+            Change::Refused { findings } => self.from_host = findings,
+        }
+        self.recheck();
+    }
+
+    /// Whether the findings of a part were asked for.
+    pub fn has_finished(&self, part: Part) -> bool {
+        self.finished.contains(&part)
+    }
+
+    fn recheck(&mut self) {
+        self.findings = check(&self.procedure, &self.assessment, Step::Excellence, self.today);
+        // What the host said and we say too is said once.
+        let ours = &self.findings;
+        self.from_host
+            .retain(|it| !ours.iter().any(|our| our.rule == it.rule && our.place == it.place));
+    }
+
+    fn write(&mut self, place: &str, text: &str) {
+        // Going back to an entry that was fine is no reason to complain while it is being typed.
+        if !self.findings.iter().any(|it| it.place == place) {
+            self.left.remove(place);
+        }
+        self.from_host.retain(|it| it.place != place);
+        let problem_before = self.survey_problem(place).map(str::to_owned);
+        self.assessment.write(place, text);
+        if let Some(before) = problem_before {
+            self.carry_problem(place, &before);
+        }
+    }
+
+    fn remove_unit(&mut self, index: usize) {
+        if index < self.assessment.coverage.units.len() {
+            self.assessment.coverage.units.remove(index);
+            self.renumber("/coverage/units/", index, Numbering::Closed);
+        }
+    }
+
+    fn toggle_method(&mut self, index: usize, method: Method) {
+        if let Some(unit) = self.assessment.coverage.units.get_mut(index) {
+            match unit.methods.iter().position(|it| *it == method) {
+                Some(at) => {
+                    unit.methods.remove(at);
+                }
+                None => unit.methods.push(method),
+            }
+        }
+    }
+
+    /// Lets everything that speaks of places in a list follow its entries.
+    fn renumber(&mut self, list: &str, at: usize, numbering: Numbering) {
+        let moved = |place: &str| renumber(place, list, at, numbering);
+        self.left = self.left.iter().filter_map(|it| moved(it)).collect();
+        self.from_host.retain_mut(|it| moved(&it.place).map(|to| it.place = to).is_some());
+        let explanations = std::mem::take(&mut self.assessment.explanations);
+        self.assessment.explanations = explanations
+            .into_iter()
+            .filter_map(|(key, text)| {
+                let (rule, place) = key.split_once(' ').unwrap_or(("", &key));
+                moved(place).map(|to| (format!("{rule} {to}"), text))
+            })
+            .collect();
+        for it in &mut self.assessment.returns {
+            if let Some(to) = moved(&it.at) {
+                it.at = to;
+            }
+        }
+    }
+}

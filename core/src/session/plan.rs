@@ -1,0 +1,115 @@
+//! How answers and the plan hang together: every problem is at once a draft plan item.
+
+use super::{Numbering, Session};
+use crate::assessment::{Answer, PlanItem, ReferUp};
+use crate::finding::segments;
+
+impl Session {
+    /// Keeps the answer, and the plan in step with it: a problem gets an item; an item in which
+    /// nobody wrote anything goes with its problem. What somebody wrote stays, see V56.
+    pub(super) fn answer(&mut self, item: &str, answer: Answer) {
+        let entered = self.assessment.survey.answers.entry(item.to_owned()).or_default();
+        entered.answer = Some(answer);
+        if answer.is_problem() {
+            let planned = |it: &PlanItem| it.sources.iter().any(|it| it == item);
+            if !self.assessment.plan.items.iter().any(planned) {
+                self.add_plan_item(Some(item));
+            }
+        } else {
+            let idle = |it: &PlanItem| it.sources == [item] && it.is_untouched();
+            if let Some(index) = self.assessment.plan.items.iter().position(idle) {
+                self.remove_plan_item(index);
+            }
+        }
+    }
+
+    pub(super) fn add_plan_item(&mut self, source: Option<&str>) {
+        let mut item = PlanItem { id: self.next_plan_id(), ..PlanItem::default() };
+        if let Some(source) = source {
+            item.sources = vec![source.to_owned()];
+            item.category =
+                self.procedure.item(source).map(|(it, _)| it.id.clone()).unwrap_or_default();
+            let answer = self.assessment.survey.answers.get(source);
+            item.problem = answer.map(|it| it.problem.clone()).unwrap_or_default();
+        }
+        let index = self.position_for(source);
+        self.assessment.plan.items.insert(index, item);
+        self.renumber("/plan/items/", index, Numbering::Opened);
+    }
+
+    pub(super) fn remove_plan_item(&mut self, index: usize) {
+        if index < self.assessment.plan.items.len() {
+            self.assessment.plan.items.remove(index);
+            self.renumber("/plan/items/", index, Numbering::Closed);
+        }
+    }
+
+    /// A suggestion goes into the blank measure at the end, if there is one.
+    pub(super) fn add_measure(&mut self, index: usize, text: String) {
+        if let Some(item) = self.assessment.plan.items.get_mut(index) {
+            match item.measures.last_mut() {
+                Some(last) if last.trim().is_empty() && !text.is_empty() => *last = text,
+                _ => item.measures.push(text),
+            }
+        }
+    }
+
+    pub(super) fn remove_measure(&mut self, index: usize, measure: usize) {
+        let Some(item) = self.assessment.plan.items.get_mut(index) else { return };
+        if measure < item.measures.len() {
+            item.measures.remove(measure);
+            let list = format!("/plan/items/{index}/measures/");
+            self.renumber(&list, measure, Numbering::Closed);
+        }
+    }
+
+    /// What was entered stays in the item until it is no longer referred up.
+    pub(super) fn refer_up(&mut self, index: usize, refer: bool) {
+        if let Some(item) = self.assessment.plan.items.get_mut(index) {
+            item.refer_up = refer.then(|| item.refer_up.take().unwrap_or_else(ReferUp::default));
+        }
+    }
+
+    /// The text of the survey problem that a place names.
+    pub(super) fn survey_problem(&self, place: &str) -> Option<&str> {
+        let path = segments(place);
+        match path.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["survey", "answers", id, "problem"] => {
+                Some(self.assessment.survey.answers.get(id).map_or("", |it| &it.problem))
+            }
+            _ => None,
+        }
+    }
+
+    /// The plan says what the survey says, until somebody words it differently in the plan.
+    pub(super) fn carry_problem(&mut self, place: &str, before: &str) {
+        let Some(now) = self.survey_problem(place).map(str::to_owned) else { return };
+        let Some(id) = segments(place).into_iter().nth(2) else { return };
+        for item in &mut self.assessment.plan.items {
+            if item.sources == [id.as_str()] && item.problem == before {
+                item.problem.clone_from(&now);
+            }
+        }
+    }
+
+    fn next_plan_id(&self) -> String {
+        let number = |it: &PlanItem| it.id.strip_prefix('p').and_then(|it| it.parse::<u64>().ok());
+        let largest = self.assessment.plan.items.iter().filter_map(number).max().unwrap_or(0);
+        format!("p{}", largest.saturating_add(1))
+    }
+
+    /// Plan items stand in the order of the survey; those of their own at the end.
+    fn position_for(&self, source: Option<&str>) -> usize {
+        let items = &self.assessment.plan.items;
+        let Some(source) = source else { return items.len() };
+        let order: Vec<&str> = self
+            .procedure
+            .dimensions
+            .iter()
+            .flat_map(|it| it.items.iter().map(|item| item.id.as_str()))
+            .collect();
+        let rank = |id: &str| order.iter().position(|it| *it == id).unwrap_or(usize::MAX);
+        let later = |it: &PlanItem| it.sources.first().is_none_or(|it| rank(it) > rank(source));
+        items.iter().position(later).unwrap_or(items.len())
+    }
+}
