@@ -1,0 +1,3 @@
+//! The stories, a file each.
+
+mod harness;

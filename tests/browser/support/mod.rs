@@ -1,0 +1,31 @@
+//! What the stories are told with: browsers, the parts of a page, and the portal.
+
+pub(crate) mod browser;
+mod devtools;
+mod driver;
+mod keys;
+pub(crate) mod page;
+#[expect(dead_code, reason = "no story goes to the portal yet; the first that does removes this")]
+pub(crate) mod portal;
+mod process;
+mod socket;
+mod webdriver;
+
+/// Makes a test of a story for each browser named: `tell!(a_story: chromium, firefox);`.
+///
+/// A story that ends well leaves no error on the console.
+macro_rules! tell {
+    ($story:ident: $($browser:ident),+) => {
+        mod $story {
+            $(
+                #[tokio::test]
+                async fn $browser() {
+                    let mut browser = crate::support::browser::Browser::$browser().await;
+                    super::$story(&mut browser).await;
+                    browser.close().await;
+                }
+            )+
+        }
+    };
+}
+pub(crate) use tell;
