@@ -1,0 +1,42 @@
+//! The reference host: receives assessments, checks them by the same rules as the browser, keeps
+//! every revision and shows what it has.
+//!
+//! Modules in the order in which a post passes them: [`routes`] (HTTP in and out), [`document`]
+//! (bytes to an assessment), [`accept`] (whether it may be kept), [`store`] (the only SQL),
+//! [`refusal`] (every answer that is no receipt); then [`pages`] (what people read).
+
+mod accept;
+mod clock;
+mod document;
+mod pages;
+mod refusal;
+mod routes;
+mod store;
+
+pub use clock::Clock;
+pub use routes::app;
+pub use store::Store;
+
+use hangji_core::Procedure;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The largest body that a post may have unless the operator says otherwise: 1 MiB.
+pub const MAX_BODY: usize = 1 << 20;
+
+/// Everything that answering a request needs.
+#[derive(Debug)]
+pub struct Portal {
+    /// What was received.
+    pub store: Store,
+    /// The procedure whose rules are applied.
+    pub procedure: Arc<Procedure>,
+    /// Says what day it is.
+    pub clock: Clock,
+    /// The largest body of a post, in bytes.
+    pub max_body: usize,
+    /// The folder of the portal's own pages.
+    pub www: PathBuf,
+    /// The folder of the built element, served under `/hangji/`.
+    pub dist: PathBuf,
+}
