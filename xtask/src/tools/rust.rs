@@ -1,6 +1,7 @@
 //! A Rust toolchain that has the standard library's sources.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,7 +14,7 @@ use crate::workspace::Workspace;
 /// Set to `debian` to build with Debian's toolchain even where rustup would do.
 const CHOICE: &str = "HANGJI_WASM_TOOLCHAIN";
 
-/// One version, its sources, and the linker for WebAssembly.
+/// A compiler and a cargo of one version, and their sources.
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
 
 /// Below a toolchain's root when it has the sources.
@@ -21,6 +22,12 @@ const LIBRARY: &str = "lib/rustlib/src/rust/library/Cargo.lock";
 
 /// Where Debian's packages put their toolchain.
 const DEBIAN_ROOT: &str = "/usr";
+
+/// What the packages above bring, below that root.
+const COMPILER: [&str; 3] = ["bin/cargo", "bin/rustc", LIBRARY];
+
+/// Links WebAssembly.
+const LINKER: &str = "bin/rust-lld";
 
 /// A toolchain that can compile the standard library.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,7 +44,14 @@ impl Toolchain {
         if env::var_os(CHOICE).is_some_and(|choice| choice == "debian") {
             return Self::debian();
         }
-        if sysroot(workspace)?.join(LIBRARY).is_file() || rustup_adds_sources(workspace) {
+        if sysroot(workspace)?.join(LIBRARY).is_file() {
+            return Ok(Self::Pinned);
+        }
+        // Before rustup is asked: where it reaches nothing, each asking may wait for a minute.
+        if debian_is_complete() {
+            return Ok(Self::Debian);
+        }
+        if rustup_adds_sources(workspace) {
             return Ok(Self::Pinned);
         }
         process::step("rustup cannot add rust-src here; using Debian's toolchain for the widget");
@@ -47,10 +61,13 @@ impl Toolchain {
     }
 
     fn debian() -> Result<Self> {
-        let root = Path::new(DEBIAN_ROOT);
-        let wanted = ["bin/cargo", "bin/rustc", "bin/rust-lld", LIBRARY];
-        if !wanted.iter().all(|path| root.join(path).exists()) {
+        if !debian_has(&COMPILER) {
             debian::install(&PACKAGES)?;
+        }
+        let linker = Path::new(DEBIAN_ROOT).join(LINKER);
+        if !linker.exists() {
+            let package = linker_package(&linker)?;
+            debian::install(&[&package])?;
         }
         Ok(Self::Debian)
     }
@@ -62,6 +79,21 @@ impl Toolchain {
             Self::Debian => debian_cargo(workspace),
         }
     }
+}
+
+fn debian_is_complete() -> bool {
+    debian_has(&COMPILER) && debian_has(&[LINKER])
+}
+
+fn debian_has(files: &[&str]) -> bool {
+    files.iter().all(|file| Path::new(DEBIAN_ROOT).join(file).exists())
+}
+
+/// The toolchain's linker is a link to the one of its LLVM, whose package it does not ask for.
+fn linker_package(linker: &Path) -> Result<String> {
+    let package = fs::read_link(linker)
+        .with_context(|| format!("{} is not Debian's; remove it", linker.display()))?;
+    Ok(package.file_name().unwrap_or_default().to_string_lossy().into_owned())
 }
 
 /// Cargo would find rustup's compiler on the PATH, so Debian's is named.
