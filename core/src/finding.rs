@@ -182,6 +182,11 @@ pub fn segments(place: &str) -> Vec<String> {
     place.split('/').skip(1).map(|it| it.replace("~1", "/").replace("~0", "~")).collect()
 }
 
+/// Whether a place is another one, or part of it.
+pub(crate) fn is_within(place: &str, whole: &str) -> bool {
+    place.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// One segment, escaped for a JSON pointer (RFC 6901).
 pub fn escape(segment: &str) -> String {
     segment.replace('~', "~0").replace('/', "~1")

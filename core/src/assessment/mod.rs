@@ -64,6 +64,7 @@ pub struct Assessment {
     pub standards: BTreeMap<String, Rating>,
     /// Self, assigned and target grade (S2.1-e, S2.3-d).
     #[serde(default)]
+    #[validate(nested)]
     pub grade: Grades,
     /// Step 2 (S2.2).
     #[serde(default)]
@@ -95,6 +96,9 @@ pub struct ProcedureRef {
     pub id: String,
     /// Its version.
     pub version: u64,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// One point that the reviewer sent back for correction.
@@ -111,12 +115,16 @@ pub struct Return {
     pub on: Day,
     /// Whether the reviewer has settled it.
     pub settled: bool,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl Assessment {
     /// A blank assessment that follows a procedure.
     pub fn new(id: String, procedure: &Procedure) -> Assessment {
-        let procedure = ProcedureRef { id: procedure.id.clone(), version: procedure.version };
+        let (extra, version) = (Extra::new(), procedure.version);
+        let procedure = ProcedureRef { id: procedure.id.clone(), version, extra };
         Assessment { schema: SCHEMA.to_owned(), id, procedure, ..Assessment::default() }
     }
 

@@ -91,6 +91,9 @@ pub struct ReferUp {
     pub to: String,
     /// 提请事项
     pub matter: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 fn day_is_empty(day: &Day) -> bool {

@@ -71,13 +71,14 @@ pub struct Rating {
 }
 
 /// Grades, each an id of the procedure's scale. Only the superior organisation assigns one (S2.1-e).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Grades {
     /// 自评等级
     #[serde(rename = "self")]
     pub own: String,
     /// 自评日期
+    #[validate(custom(function = field::date))]
     pub date: Day,
     /// 自评理由
     pub reason: String,

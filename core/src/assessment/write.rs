@@ -120,7 +120,7 @@ impl Assessment {
     fn survey_entry(&mut self, path: &[&str]) -> Option<&mut dyn Entry> {
         match path {
             ["date"] => Some(&mut self.survey.date),
-            ["answers", id, rest @ ..] => {
+            ["answers", id, rest @ ..] if is_answer_entry(rest) => {
                 let answer = self.survey.answers.entry((*id).to_owned()).or_default();
                 answer_entry(answer, rest)
             }
@@ -129,13 +129,9 @@ impl Assessment {
     }
 
     fn standard_entry(&mut self, path: &[&str]) -> Option<&mut dyn Entry> {
-        let [id, field] = path else { return None };
+        let [id, field @ ("rating" | "note")] = path else { return None };
         let it = self.standards.entry((*id).to_owned()).or_default();
-        match *field {
-            "rating" => Some(&mut it.rating),
-            "note" => Some(&mut it.note),
-            _ => None,
-        }
+        Some(if *field == "rating" { &mut it.rating } else { &mut it.note })
     }
 
     fn grade_entry(&mut self, path: &[&str]) -> Option<&mut dyn Entry> {
@@ -189,6 +185,11 @@ impl Assessment {
     }
 }
 
+/// Asked before an answer or a policy is made for it: a place that is none makes nothing.
+fn is_answer_entry(path: &[&str]) -> bool {
+    matches!(path, ["problem" | "note"] | ["policy", "name" | "kind" | "date"])
+}
+
 fn answer_entry<'a>(it: &'a mut ItemAnswer, path: &[&str]) -> Option<&'a mut dyn Entry> {
     Some(match path {
         ["problem"] => &mut it.problem,
@@ -227,7 +228,7 @@ fn plan_item_entry<'a>(it: &'a mut PlanItem, path: &[&str]) -> Option<&'a mut dy
         ["cause"] => &mut it.cause,
         ["goal"] => &mut it.goal,
         ["measures", index] => {
-            let index: usize = index.parse().ok()?;
+            let index = position(index)?;
             // The form always offers one measure more than there are.
             if index == it.measures.len() {
                 it.measures.push(String::new());
@@ -248,5 +249,10 @@ fn plan_item_entry<'a>(it: &'a mut PlanItem, path: &[&str]) -> Option<&'a mut dy
 }
 
 fn at<'a, T>(list: &'a mut [T], index: &str) -> Option<&'a mut T> {
-    list.get_mut(index.parse::<usize>().ok()?)
+    list.get_mut(position(index)?)
+}
+
+/// A position in a list; `+1` and `01` are none in a JSON pointer.
+fn position(index: &str) -> Option<usize> {
+    index.parse().ok().filter(|it: &usize| it.to_string() == index)
 }

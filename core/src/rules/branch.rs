@@ -15,6 +15,10 @@ pub(super) fn check(found: &mut Found<'_>) {
     if chinese && !ENDINGS.iter().any(|it| name.ends_with(it)) {
         found.raise(Reason::NameEnding, "/branch/name");
     }
+    let sector = branch.sector.trim();
+    if !sector.is_empty() && !found.procedure.sectors.iter().any(|it| it.id == sector) {
+        found.raise(Reason::Missing, "/branch/sector");
+    }
     let total = branch.members.total();
     part_of_whole(found, "/branch/members/female", &branch.members.female, total);
     part_of_whole(found, "/branch/members/migrant", &branch.members.migrant, total);

@@ -13,14 +13,14 @@ pub(super) fn check(found: &mut Found<'_>) {
 ///
 /// | self grade | answers | finding |
 /// |---|---|---|
-/// | blank | any | grade missing |
+/// | blank, or not on the scale | any | grade missing |
 /// | any | some item unanswered | grade before survey |
 /// | best | a core item is no | best despite no (warning) |
 /// | worst | all yes | worst despite yes (warning) |
 fn own(found: &mut Found<'_>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
     let own = assessment.grade.own.trim();
-    if own.is_empty() {
+    if procedure.rank(own).is_none() {
         return found.raise(Reason::GradeMissing, "/grade/self");
     }
     let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
@@ -48,7 +48,8 @@ fn own(found: &mut Found<'_>) {
 ///
 /// | grade now | target | finding |
 /// |---|---|---|
-/// | any | blank | target missing |
+/// | any | blank, or not on the scale | target missing |
+/// | blank, or not on the scale | any | none here |
 /// | any | lower | target lower |
 /// | lowest | the same | target not raised |
 /// | in between | the same | target unchanged (warning) |
@@ -56,12 +57,10 @@ fn own(found: &mut Found<'_>) {
 fn target(found: &mut Found<'_>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
     let (now, target) = (current(assessment), assessment.grade.target.trim());
-    if target.is_empty() {
+    let Some(target_rank) = procedure.rank(target) else {
         return found.raise(Reason::TargetMissing, "/grade/target");
-    }
-    let (Some(now_rank), Some(target_rank)) = (procedure.rank(now), procedure.rank(target)) else {
-        return;
     };
+    let Some(now_rank) = procedure.rank(now) else { return };
     let params = [("now", now), ("target", target)];
     let lowest = procedure.grades.len().saturating_sub(1);
     if target_rank > now_rank {

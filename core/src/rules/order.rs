@@ -1,6 +1,6 @@
 //! The order of findings: the order in which the form asks.
 
-use crate::finding::{Part, segments};
+use crate::finding::{Part, is_within, segments};
 use crate::procedure::Procedure;
 
 /// The order within a part; what is not listed comes after, by its place.
@@ -12,7 +12,10 @@ const ASKED: &[&str] = &[
     "/branch/unit_name",
     "/branch/unit_code",
     "/branch/established",
-    "/branch/members",
+    "/branch/members/full",
+    "/branch/members/probationary",
+    "/branch/members/female",
+    "/branch/members/migrant",
     "/branch/employees",
     "/branch/secretary",
     "/branch/secretary_since",
@@ -25,7 +28,11 @@ const ASKED: &[&str] = &[
     "/grade/date",
     "/grade/reason",
     "/coverage/applicable",
-    "/coverage/counts",
+    "/coverage/counts/units",
+    "/coverage/counts/with_members",
+    "/coverage/counts/organised",
+    "/coverage/counts/large",
+    "/coverage/counts/large_with_members",
     "/coverage/units",
     "/coverage/affiliation",
     "/grade/target",
@@ -40,9 +47,7 @@ const ASKED: &[&str] = &[
 
 /// A key by which findings sort into the order of the form.
 pub(super) fn key(procedure: &Procedure, place: &str) -> (Part, usize, usize, String) {
-    let asked = ASKED.iter().position(|it| {
-        place.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    });
+    let asked = ASKED.iter().position(|it| is_within(place, it));
     let index = match segments(place).get(2) {
         Some(id) if place.starts_with("/survey/answers/") => item_position(procedure, id),
         Some(index) => index.parse().unwrap_or_default(),
@@ -56,12 +61,10 @@ fn item_position(procedure: &Procedure, id: &str) -> usize {
     items.enumerate().find(|(_, it)| it.id == id).map_or(usize::MAX, |(at, _)| at)
 }
 
-/// Within a plan item: goal before measures before who and when.
+/// Within a plan item goal before measures before who and when, within a policy name before kind.
 fn entry_order(place: &str) -> String {
     let entry = place.split('/').skip(4).collect::<Vec<_>>().join("/");
-    let rank = ["problem", "goal", "measures", "responsible", "due"]
-        .iter()
-        .position(|it| entry.starts_with(it))
-        .unwrap_or(5);
+    let asked = ["problem", "policy/name", "policy/kind", "goal", "measures", "responsible", "due"];
+    let rank = asked.iter().position(|it| entry.starts_with(it)).unwrap_or(asked.len());
     format!("{rank}{entry}{place}")
 }

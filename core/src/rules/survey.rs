@@ -1,7 +1,7 @@
 //! V10, V11, V13 and the policy of V41: every item answered, every problem made concrete.
 
 use super::{Found, text};
-use crate::assessment::{Answer, ItemAnswer};
+use crate::assessment::{Answer, ItemAnswer, Reading};
 use crate::finding::Reason;
 use crate::procedure::Item;
 
@@ -34,8 +34,8 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// | none | any | unanswered |
 /// | yes | – | none; where a policy is asked for, its blank entries |
 /// | partly, no | problem blank | problem missing |
-/// | partly, no | problem under 6 characters | problem too short |
-/// | partly, no | nothing but set phrases | problem is a cliché (hint) |
+/// | partly, no | problem under 6 characters, white space not counted | problem too short |
+/// | partly, no | longer, but nothing but set phrases | problem is a cliché (hint) |
 /// | not applicable | core item, note blank | reason missing |
 fn one_item(found: &mut Found<'_>, item: &Item, entered: &ItemAnswer) {
     let id = &item.id;
@@ -58,19 +58,19 @@ fn problem(found: &mut Found<'_>, id: &str, problem: &str) {
     let place = format!("/survey/answers/{id}/problem");
     match text::length(problem) {
         0 => found.raise_with(Reason::ProblemMissing, place, &[("item", id)]),
-        _ if text::is_cliche(problem) => {
-            found.raise_with(Reason::ProblemIsCliche, place, &[("item", id)]);
-        }
         n if n < FEWEST => found.raise_with(
             Reason::ProblemTooShort,
             place,
             &[("item", id), ("count", &n.to_string())],
         ),
+        _ if text::is_cliche(problem) => {
+            found.raise_with(Reason::ProblemIsCliche, place, &[("item", id)]);
+        }
         _ => {}
     }
 }
 
-/// V41: who claims a policy says which, of what kind, since when (S4.5-a).
+/// V41: who claims a policy says which, of what kind, since when (S4.5-a); V05 for the date.
 fn policy(found: &mut Found<'_>, id: &str, entered: &ItemAnswer) {
     let policy = entered.policy.clone().unwrap_or_default();
     for (field, value) in [("name", &policy.name), ("kind", &policy.kind), ("date", &policy.date.0)]
@@ -79,5 +79,9 @@ fn policy(found: &mut Found<'_>, id: &str, entered: &ItemAnswer) {
             let place = format!("/survey/answers/{id}/policy/{field}");
             found.raise_with(Reason::PolicyMissing, place, &[("item", id)]);
         }
+    }
+    if policy.date.read() == Reading::Unreadable {
+        let place = format!("/survey/answers/{id}/policy/date");
+        found.raise_with(Reason::NotADate, place, &[("typed", &policy.date.0)]);
     }
 }

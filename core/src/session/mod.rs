@@ -1,5 +1,6 @@
 //! Filling in: one change at a time, with the findings always those of the document as it is.
 
+mod host;
 mod numbering;
 mod plan;
 mod progress;
@@ -161,6 +162,9 @@ impl Session {
 
     /// Does one change and checks again.
     pub fn apply(&mut self, change: Change) {
+        if let Some(place) = change.place() {
+            self.forget_host_at(&place);
+        }
         match change {
             Change::Write { place, text } => self.write(&place, &text),
             Change::Leave { place } => {
@@ -194,10 +198,7 @@ impl Session {
 
     fn recheck(&mut self) {
         self.findings = check(&self.procedure, &self.assessment, Step::Excellence, self.today);
-        // What the host said and we say too is said once.
-        let ours = &self.findings;
-        self.from_host
-            .retain(|it| !ours.iter().any(|our| our.rule == it.rule && our.place == it.place));
+        self.say_once();
     }
 
     fn write(&mut self, place: &str, text: &str) {
@@ -205,7 +206,6 @@ impl Session {
         if !self.findings.iter().any(|it| it.place == place) {
             self.left.remove(place);
         }
-        self.from_host.retain(|it| it.place != place);
         let problem_before = self.survey_problem(place).map(str::to_owned);
         self.assessment.write(place, text);
         if let Some(before) = problem_before {
@@ -239,15 +239,14 @@ impl Session {
         let explanations = std::mem::take(&mut self.assessment.explanations);
         self.assessment.explanations = explanations
             .into_iter()
-            .filter_map(|(key, text)| {
-                let (rule, place) = key.split_once(' ').unwrap_or(("", &key));
-                moved(place).map(|to| (format!("{rule} {to}"), text))
+            .filter_map(|(key, text)| match key.split_once(' ') {
+                Some((rule, place)) => moved(place).map(|to| (format!("{rule} {to}"), text)),
+                None => Some((key, text)),
             })
             .collect();
         for it in &mut self.assessment.returns {
-            if let Some(to) = moved(&it.at) {
-                it.at = to;
-            }
+            // What a reviewer said outlives its entry; it must not slip to the next one.
+            it.at = moved(&it.at).unwrap_or_else(|| list.trim_end_matches('/').to_owned());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Numbering, Session};
 use crate::assessment::{Answer, PlanItem, ReferUp};
-use crate::finding::segments;
+use crate::finding::{is_within, segments};
 
 impl Session {
     /// Keeps the answer, and the plan in step with it: a problem gets an item; an item in which
@@ -16,25 +16,38 @@ impl Session {
                 self.add_plan_item(Some(item));
             }
         } else {
-            let idle = |it: &PlanItem| it.sources == [item] && it.is_untouched();
+            let idle = |it: &PlanItem| it.sources == [item] && self.says_what_the_survey_says(it);
             if let Some(index) = self.assessment.plan.items.iter().position(idle) {
                 self.remove_plan_item(index);
             }
         }
     }
 
+    /// Whether nothing would be lost with a plan item that mends one problem.
+    fn says_what_the_survey_says(&self, it: &PlanItem) -> bool {
+        let said = it.sources.first().map_or_else(PlanItem::default, |it| self.draft_item(it));
+        let same = |entry: &str, said: &str| entry.trim().is_empty() || entry == said;
+        it.is_untouched() && same(&it.problem, &said.problem) && same(&it.category, &said.category)
+    }
+
     pub(super) fn add_plan_item(&mut self, source: Option<&str>) {
-        let mut item = PlanItem { id: self.next_plan_id(), ..PlanItem::default() };
-        if let Some(source) = source {
-            item.sources = vec![source.to_owned()];
-            item.category =
-                self.procedure.item(source).map(|(it, _)| it.id.clone()).unwrap_or_default();
-            let answer = self.assessment.survey.answers.get(source);
-            item.problem = answer.map(|it| it.problem.clone()).unwrap_or_default();
-        }
+        let draft = source.map(|it| self.draft_item(it)).unwrap_or_default();
+        let item = PlanItem { id: self.next_plan_id(), ..draft };
         let index = self.position_for(source);
         self.assessment.plan.items.insert(index, item);
         self.renumber("/plan/items/", index, Numbering::Opened);
+    }
+
+    /// What the survey alone puts into the plan for one of its items.
+    fn draft_item(&self, source: &str) -> PlanItem {
+        let dimension = self.procedure.item(source).map(|(it, _)| it.id.clone());
+        let answer = self.assessment.survey.answers.get(source);
+        PlanItem {
+            sources: vec![source.to_owned()],
+            category: dimension.unwrap_or_default(),
+            problem: answer.map(|it| it.problem.clone()).unwrap_or_default(),
+            ..PlanItem::default()
+        }
     }
 
     pub(super) fn remove_plan_item(&mut self, index: usize) {
@@ -67,6 +80,10 @@ impl Session {
     pub(super) fn refer_up(&mut self, index: usize, refer: bool) {
         if let Some(item) = self.assessment.plan.items.get_mut(index) {
             item.refer_up = refer.then(|| item.refer_up.take().unwrap_or_else(ReferUp::default));
+        }
+        if !refer {
+            let gone = format!("/plan/items/{index}/refer_up");
+            self.from_host.retain(|it| !is_within(&it.place, &gone));
         }
     }
 

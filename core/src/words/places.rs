@@ -9,6 +9,7 @@ pub fn label(place: &str, lang: Lang) -> &'static str {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
     let (zh, en) = match path.as_slice() {
         ["branch", field] | ["branch", "members", field] => branch(field),
+        ["survey"] => ("调查摸底", "Survey"),
         ["survey", "date"] => ("调查日期", "Date of the survey"),
         ["survey", "answers", _, rest @ ..] => item(rest),
         ["standards", _, "rating"] => ("自评", "Own rating"),
@@ -16,6 +17,7 @@ pub fn label(place: &str, lang: Lang) -> &'static str {
         ["grade", field] => grade(field),
         ["coverage", rest @ ..] => coverage(rest),
         ["plan", "date"] => ("方案制定日期", "Date of the plan"),
+        ["plan", "items"] => ("整改方案", "Plan"),
         ["plan", "items", _, rest @ ..] => plan_item(rest),
         ["excellence", field] => excellence(field),
         ["step"] => ("这次报送到哪一步", "Up to which step to submit"),
