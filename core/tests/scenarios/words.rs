@@ -1,0 +1,177 @@
+//! Words: every finding says in both languages what is wrong, and where.
+
+use crate::client::Form;
+use crate::{samples, village};
+use hangji_core::assessment::Answer::{No, NotApplicable, Yes};
+use hangji_core::assessment::{Answer, Step};
+use hangji_core::finding::Reason;
+use hangji_core::words::{Lang, label, say};
+use hangji_core::{Finding, Procedure, Severity};
+use std::collections::HashSet;
+
+/// Forms that between them make every mistake that there is a rule against.
+fn every_mistake() -> Vec<Form> {
+    let mut typos = Form::read(&samples::complete());
+    typos.write_all(&[
+        ("/branch/name", "示例一村"),
+        ("/branch/employees", "十二"),
+        ("/branch/members/female", "99"),
+        ("/branch/established", "4月30日"),
+        ("/coverage/units/0/name", ""),
+        ("A3/problem", "太短"),
+        ("C7/policy/name", ""),
+        ("C7/policy/kind", ""),
+        ("/plan/items/0/done_on", "2012-04-11"),
+    ]);
+    typos.answer("A3", No).answer("A4", No).write_problem("A4", "有待进一步加强");
+    typos.answer("B1", Yes);
+    let mut done = Form::blank();
+    done.answer("B1", No).plan_item("B1").write("status", "done");
+    let mut not_applicable = Form::blank();
+    not_applicable.answer_all(NotApplicable);
+    let grades = [
+        (Yes, "advanced", "average"),
+        (No, "advanced", ""),
+        (Yes, "average", "average"),
+        (Yes, "advanced", "advanced"),
+        (Yes, "lagging", "lagging"),
+    ];
+    let graded = grades.map(|(answer, own, target)| graded(answer, own, target));
+    let mut forms = vec![Form::blank(), village::filled_in(), typos, done, not_applicable];
+    forms.extend(graded);
+    forms
+}
+
+fn graded(answer: Answer, own: &str, target: &str) -> Form {
+    let mut form = Form::blank();
+    form.answer_all(answer).own_plan_item();
+    form.write_all(&[("/grade/self", own), ("/grade/target", target)]);
+    form.apply(hangji_core::Change::RemovePlanItem { index: 0 });
+    form
+}
+
+fn every_finding() -> Vec<Finding> {
+    every_mistake().iter().flat_map(|it| it.session().findings().cloned()).collect()
+}
+
+#[test]
+fn the_samples_make_every_mistake_that_there_is() {
+    let raised: HashSet<_> = every_finding().iter().map(|it| it.reason).collect();
+    let missing: Vec<_> = Reason::ALL.iter().filter(|it| !raised.contains(it)).collect();
+    assert_eq!(missing, [&Reason::Other; 0]);
+}
+
+#[test]
+fn every_finding_says_what_is_wrong_in_both_languages() {
+    let procedure = Procedure::built_in();
+    for finding in every_finding() {
+        let (zh, en) = (say(&finding, &procedure, Lang::Zh), say(&finding, &procedure, Lang::En));
+        assert!(zh.ends_with('。') && en.ends_with('.'), "{zh} {en}");
+        assert!(!zh.contains('{') && !en.contains('{'), "{zh} {en}");
+        assert!(zh.chars().any(|it| ('\u{4e00}'..='\u{9fff}').contains(&it)), "{zh}");
+        assert!(
+            en.starts_with(|it: char| it.is_ascii_uppercase() || it.is_ascii_digit() || it == '“'),
+            "{en}"
+        );
+    }
+}
+
+#[test]
+fn every_place_with_a_finding_has_a_name() {
+    for finding in every_finding() {
+        assert_ne!(label(&finding.place, Lang::Zh), "本项", "{}", finding.place);
+        assert_ne!(label(&finding.place, Lang::En), "this entry", "{}", finding.place);
+    }
+}
+
+#[test]
+fn every_finding_names_its_rule_severity_and_clauses_from_the_procedure() {
+    let procedure = Procedure::built_in();
+    for finding in every_finding() {
+        let entry = procedure.rule(finding.reason).unwrap();
+        let said = (&finding.rule, finding.severity, &finding.clause);
+        assert_eq!(said, (&entry.rule, entry.severity, &entry.clause));
+    }
+}
+
+#[test]
+fn words_speak_of_what_was_typed_and_of_the_other_entry() {
+    let mut form = Form::blank();
+    form.write_all(&[
+        ("/branch/members/full", "45"),
+        ("/branch/members/female", "47"),
+        ("/branch/employees", "十二"),
+        ("/survey/date", "2012-3-12"),
+        ("/grade/date", "2012-03-01"),
+    ]);
+    for (place, zh, en) in [
+        ("/branch/employees", "“十二”不是整数", "“十二” is not a whole number"),
+        ("/branch/members/female", "填了 47，超过了总数 45", "47, more than the total of 45"),
+        (
+            "/grade/date",
+            "自评日期不能早于调查日期（2012年3月12日）",
+            "Date of the self grade cannot be before: Date of the survey (2012-03-12)",
+        ),
+    ] {
+        assert!(form.words(place, Lang::Zh)[0].contains(zh), "{:?}", form.words(place, Lang::Zh));
+        assert!(form.words(place, Lang::En)[0].contains(en), "{:?}", form.words(place, Lang::En));
+    }
+}
+
+#[test]
+fn braces_that_somebody_typed_are_not_filled_in() {
+    let mut form = Form::blank();
+    form.write("/branch/employees", "{name}{typed}");
+    assert!(form.words("/branch/employees", Lang::Zh)[0].starts_with("“{name}{typed}”"));
+}
+
+#[test]
+fn a_finding_of_the_hosts_own_speaks_in_its_words_or_names_the_entry() {
+    let mut finding = Finding {
+        rule: "X01".into(),
+        reason: Reason::Other,
+        severity: Severity::Error,
+        place: "/branch/city".into(),
+        params: [].into(),
+        clause: Vec::new(),
+        message: Some("不在本市范围".into()),
+    };
+    let procedure = Procedure::built_in();
+    assert_eq!(say(&finding, &procedure, Lang::Zh), "不在本市范围");
+    finding.message = None;
+    assert!(say(&finding, &procedure, Lang::Zh).contains("“所在市”"));
+    assert!(say(&finding, &procedure, Lang::En).contains("“City”"));
+}
+
+#[test]
+fn dates_are_written_as_people_write_them() {
+    for (typed, zh, en) in [
+        ("2012-02-20", "2012年2月20日", "2012-02-20"),
+        ("20120220", "2012年2月20日", "2012-02-20"),
+        ("2012年6月", "2012年6月", "2012-06"),
+        ("4月30日", "4月30日", "4月30日"),
+    ] {
+        assert_eq!((&*Lang::Zh.date(typed), &*Lang::En.date(typed)), (zh, en));
+    }
+}
+
+#[test]
+fn a_language_tag_is_chinese_unless_it_is_english() {
+    for (tag, lang) in [
+        ("zh-CN", Lang::Zh),
+        ("en", Lang::En),
+        ("EN-gb", Lang::En),
+        ("", Lang::Zh),
+        ("fr", Lang::Zh),
+    ] {
+        assert_eq!(Lang::from_tag(tag), lang, "{tag}");
+    }
+    assert_eq!((Lang::Zh.tag(), Lang::En.tag()), ("zh-CN", "en"));
+}
+
+#[test]
+fn steps_are_submitted_under_their_codes() {
+    let codes = Step::ALL.iter().map(|it| it.code());
+    assert!(codes.eq(["survey", "coverage", "rectification", "excellence"]));
+    assert!(Step::ALL.iter().all(|it| Step::from_code(it.code()) == Some(*it)));
+}
