@@ -99,3 +99,10 @@ impl Found<'_> {
         }
     }
 }
+
+/// A rate in percent, rounded down to two places: 99.95 % of the whole is never said to be all.
+/// None where the whole is nothing or the part is more than the whole.
+pub fn percent(part: u64, whole: u64) -> Option<String> {
+    let hundredths = (u128::from(part) * 10_000).checked_div(u128::from(whole))?;
+    (part <= whole).then(|| format!("{}.{:02}%", hundredths / 100, hundredths % 100))
+}

@@ -1,0 +1,175 @@
+//! Saving and removing the draft, and going on with it.
+
+use super::{App, Clearing, Config, Event, Msg, Phase};
+use crate::clock;
+use crate::draft::{Draft, Keeper, Saved};
+use crate::view::View;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use hangji_core::{Assessment, Procedure, Session};
+use web_sys::VisibilityState;
+use yew::html::Scope;
+use yew::{Context, NodeRef};
+
+/// How long typing may pause before it is saved, in milliseconds.
+const PAUSE: u32 = 300;
+
+/// The keeper of this element's draft.
+pub(super) fn keeper(config: &Config) -> Keeper {
+    Keeper::new(config.keep, &config.endpoint, &config.assessment_id)
+}
+
+/// Saves when the page is hidden or left, which may be the last that it hears.
+pub(super) fn on_leaving(link: &Scope<App>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(document) = window.document() else { return Vec::new() };
+    let (on_hide, on_hidden) = (link.clone(), link.clone());
+    let seen = document.clone();
+    vec![
+        EventListener::new(&window, "pagehide", move |_| on_hide.send_message(Msg::Save)),
+        EventListener::new(&document, "visibilitychange", move |_| {
+            if seen.visibility_state() == VisibilityState::Hidden {
+                on_hidden.send_message(Msg::Save);
+            }
+        }),
+    ]
+}
+
+impl App {
+    /// Goes on with a draft, or begins.
+    pub(super) fn from_draft(
+        config: Config,
+        keeper: Keeper,
+        draft: Option<Draft>,
+        leaving: Vec<EventListener>,
+    ) -> App {
+        let procedure = Procedure::built_in();
+        let today = config.today.or_else(clock::today);
+        let resumed = draft.as_ref().map(|it| it.saved_at.clone());
+        let (assessment, view, post_key) = match draft {
+            Some(it) => (it.assessment, View::from_code(&it.view), it.post_key),
+            None => (Assessment::new(clock::random_id(), &procedure), View::Start, None),
+        };
+        let saved = resumed.clone().map_or(Saved::Nothing, Saved::At);
+        App {
+            config,
+            session: Session::new(procedure, assessment, today),
+            keeper,
+            view,
+            saved,
+            resumed,
+            clearing: Clearing::No,
+            phase: Phase::Editing,
+            summary_of: None,
+            post_key,
+            focus: None,
+            announcement: String::new(),
+            saving: None,
+            root: NodeRef::default(),
+            _leaving: leaving,
+        }
+    }
+
+    /// Saves in a moment, once typing pauses.
+    pub(super) fn schedule_save(&mut self, ctx: &Context<Self>) {
+        self.saved = Saved::Soon;
+        let link = ctx.link().clone();
+        self.saving = Some(Timeout::new(PAUSE, move || link.send_message(Msg::Save)));
+    }
+
+    /// Saves now, if anything changed since the last time.
+    pub(super) fn save(&mut self) {
+        if self.saved == Saved::Soon {
+            self.store();
+            let saved_at = match &self.saved {
+                Saved::At(moment) => Some(moment.as_str()),
+                Saved::Nothing | Saved::Soon | Saved::Refused => None,
+            };
+            self.config.emit(&Event::Draft { saved_at });
+        }
+    }
+
+    /// Keeps the position, once there is a document to go on with.
+    pub(super) fn save_position(&mut self) {
+        if self.saved != Saved::Nothing {
+            self.store();
+        }
+    }
+
+    /// Puts the document and the position into the browser's storage.
+    pub(super) fn store(&mut self) {
+        self.saving = None;
+        self.saved = self.keeper.save(&self.draft());
+    }
+
+    /// Everything needed to go on elsewhere or later.
+    pub(crate) fn draft(&self) -> Draft {
+        let saved_at = clock::now();
+        let mut assessment = self.session.assessment().clone();
+        assessment.updated_at.clone_from(&saved_at);
+        Draft {
+            saved_at,
+            view: self.view.code().to_owned(),
+            post_key: self.post_key.clone(),
+            assessment,
+        }
+    }
+
+    /// Removes the draft once that is confirmed, and begins anew.
+    pub(super) fn clear(&mut self, clearing: Clearing) {
+        self.clearing = clearing;
+        if clearing == Clearing::Yes {
+            self.keeper.clear();
+            let procedure = Procedure::built_in();
+            let blank = Assessment::new(clock::random_id(), &procedure);
+            self.load(blank);
+            self.saving = None;
+            self.saved = Saved::Nothing;
+            self.resumed = None;
+            self.clearing = Clearing::No;
+            self.go(View::Start);
+        }
+    }
+
+    /// Takes new attributes; the draft moves along where it is kept elsewhere now.
+    pub(super) fn configure(&mut self, ctx: &Context<Self>, config: Config) {
+        let moved = keeper(&config);
+        let today = config.today != self.config.today;
+        self.config = config;
+        if today {
+            let assessment = self.session.assessment().clone();
+            self.load(assessment);
+        }
+        if moved != self.keeper {
+            self.keeper = moved;
+            if self.saved == Saved::Soon {
+                // Words were typed before the page named the address; those kept there stay too.
+                self.keeper.set_aside();
+            } else {
+                self.adopt(ctx);
+            }
+        }
+    }
+
+    fn adopt(&mut self, ctx: &Context<Self>) {
+        match self.keeper.load() {
+            Some(draft) => {
+                self.view = View::from_code(&draft.view);
+                self.post_key.clone_from(&draft.post_key);
+                self.resumed = Some(draft.saved_at.clone());
+                self.saved = Saved::At(draft.saved_at);
+                self.load(draft.assessment);
+            }
+            None => self.fetch_stored(ctx),
+        }
+    }
+
+    /// After the host took it in there is nothing left to keep here.
+    pub(super) fn forget_draft(&mut self) {
+        self.keeper.clear();
+        self.saving = None;
+        self.saved = Saved::Nothing;
+        self.resumed = None;
+        self.post_key = None;
+    }
+}

@@ -1,0 +1,246 @@
+//! The root: keeps the one session, decides what happens, and hands each view its slice.
+
+mod host;
+mod keep;
+mod sending;
+
+pub(crate) use host::{AppProps, Config, Event};
+pub(crate) use sending::{Phase, Trouble};
+
+use crate::draft::{Keeper, Saved};
+use crate::view::{self, Scene, Shown, View};
+use crate::{clock, dom, send};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use hangji_core::assessment::{Assessment, Step};
+use hangji_core::finding::Part;
+use hangji_core::wire::Answer;
+use hangji_core::words::Lang;
+use hangji_core::{Change, Procedure, Session};
+use web_sys::Element;
+use yew::{Component, Context, Html, NodeRef};
+
+/// What can happen to the widget.
+#[derive(Clone, Debug)]
+pub(crate) enum Msg {
+    /// The assessment changed.
+    Change(Change),
+    /// A view was asked for.
+    Go(View),
+    /// A step was finished; go on if nothing stops it.
+    Finish(Part),
+    /// An entry was asked for, wherever it is.
+    Reveal(String),
+    /// Save now.
+    Save,
+    /// Remove the draft: asked, confirmed, or not after all.
+    Clear(Clearing),
+    /// Offer the document as a file.
+    Download,
+    /// Submit through the chosen step.
+    Submit,
+    /// The host's answer to a submission came.
+    Answered(Answer),
+    /// A conflict: keep what is here, on top of what the host has.
+    KeepMine,
+    /// A conflict: take what the host has.
+    TakeTheirs,
+    /// The host handed a stored assessment over.
+    Load(Box<Assessment>),
+    /// The element's attributes changed.
+    Configure(Config),
+}
+
+/// How far removing the draft has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Clearing {
+    /// Nobody asked for it.
+    #[default]
+    No,
+    /// Asked; to be confirmed.
+    Asked,
+    /// Confirmed.
+    Yes,
+}
+
+/// Where the focus goes after the next render.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Focus {
+    /// The heading of the view.
+    Heading,
+    /// The summary of what is wrong.
+    Summary,
+    /// The entry at a place.
+    Place(String),
+}
+
+/// The app behind one element.
+pub(crate) struct App {
+    config: Config,
+    session: Session,
+    keeper: Keeper,
+    view: View,
+    saved: Saved,
+    resumed: Option<String>,
+    clearing: Clearing,
+    phase: Phase,
+    summary_of: Option<Part>,
+    post_key: Option<String>,
+    focus: Option<Focus>,
+    announcement: String,
+    saving: Option<Timeout>,
+    root: NodeRef,
+    _leaving: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = host::AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let config = ctx.props().config.clone();
+        let keeper = keep::keeper(&config);
+        let draft = ctx.props().resume.clone().or_else(|| keeper.load());
+        let app = App::from_draft(config, keeper, draft, keep::on_leaving(ctx.link()));
+        app.config.emit(&Event::Ready);
+        app.fetch_stored(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Change(change) => self.change(ctx, change),
+            Msg::Go(view) => self.go(view),
+            Msg::Finish(part) => self.finish(part),
+            Msg::Reveal(place) => {
+                self.view = View::of(Part::of(&place));
+                self.focus = Some(Focus::Place(place));
+            }
+            Msg::Save => self.save(),
+            Msg::Clear(clearing) => self.clear(clearing),
+            Msg::Download => self.download(),
+            Msg::Submit => self.submit(ctx),
+            Msg::Answered(answer) => self.answered(answer),
+            Msg::KeepMine => self.keep_mine(ctx),
+            Msg::TakeTheirs => self.take_theirs(),
+            Msg::Load(assessment) => self.load(*assessment),
+            Msg::Configure(config) => self.configure(ctx, config),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let send = ctx.link().callback(|it: Msg| it);
+        let shown = Shown::new(&self.session, self.config.lang);
+        let scene = Scene {
+            session: &self.session,
+            lang: self.config.lang,
+            send: &send,
+            shown: &shown,
+            view: self.view,
+            saved: &self.saved,
+            resumed: self.resumed.as_deref(),
+            clearing: self.clearing,
+            phase: &self.phase,
+            summary_of: self.summary_of,
+            announcement: &self.announcement,
+            can_send: !self.config.endpoint.is_empty(),
+        };
+        view::frame(&scene, &self.root)
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        let (Some(focus), Some(root)) = (self.focus.take(), self.root.cast::<Element>()) else {
+            return;
+        };
+        match focus {
+            Focus::Heading => dom::focus(&root, view::HEADING),
+            Focus::Summary => dom::focus(&root, view::SUMMARY),
+            Focus::Place(place) => dom::focus(&root, &place),
+        };
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        self.save();
+    }
+}
+
+impl App {
+    /// The document as JSON.
+    pub(crate) fn value(&self) -> String {
+        self.session.assessment().to_json()
+    }
+
+    /// The attributes in force.
+    pub(crate) fn config(&self) -> &Config {
+        &self.config
+    }
+
+    fn change(&mut self, ctx: &Context<Self>, change: Change) {
+        if let Change::RemovePlanItem { index } = &change {
+            let n = (index + 1).to_string();
+            self.announcement = crate::words::ITEM_REMOVED.with(self.config.lang, &[("n", &n)]);
+        }
+        let left = matches!(change, Change::Leave { .. });
+        self.session.apply(change);
+        if left {
+            self.save();
+        } else {
+            self.post_key = None;
+            self.schedule_save(ctx);
+            self.config.emit(&Event::Change);
+        }
+    }
+
+    fn go(&mut self, view: View) {
+        self.view = view;
+        self.summary_of = None;
+        self.focus = Some(Focus::Heading);
+        self.announcement.clear();
+        if matches!(self.phase, Phase::Accepted(_)) {
+            self.phase = Phase::Editing;
+        }
+        self.save_position();
+    }
+
+    /// Shows what is wrong with a part; goes on when nothing stops it.
+    fn finish(&mut self, part: Part) {
+        self.session.apply(Change::Finish { part });
+        if self.session.errors(part) == 0 {
+            self.go(View::of(part).next());
+        } else {
+            self.summary_of = Some(part);
+            self.focus = Some(Focus::Summary);
+        }
+    }
+
+    fn load(&mut self, assessment: Assessment) {
+        let today = self.config.today.or_else(clock::today);
+        self.session = Session::new(Procedure::built_in(), assessment, today);
+        self.phase = Phase::Editing;
+        self.post_key = None;
+    }
+
+    /// Goes on with what the host has stored, unless a draft is newer than that.
+    fn fetch_stored(&self, ctx: &Context<Self>) {
+        let (endpoint, id) = (self.config.endpoint.clone(), self.config.assessment_id.clone());
+        if endpoint.is_empty() || id.is_empty() || self.resumed.is_some() {
+            return;
+        }
+        let link = ctx.link().clone();
+        yew::platform::spawn_local(async move {
+            if let Some(stored) = send::get(&endpoint, &id).await {
+                link.send_message(Msg::Load(Box::new(stored)));
+            }
+        });
+    }
+
+    /// The step through which the next submission goes.
+    fn through(&self) -> Step {
+        view::through(self.session.assessment())
+    }
+
+    fn lang(&self) -> Lang {
+        self.config.lang
+    }
+}

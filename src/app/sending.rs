@@ -1,0 +1,133 @@
+//! Submitting, and what comes of it.
+
+use super::{App, Event, Focus, Msg};
+use crate::view::View;
+use crate::{clock, send};
+use hangji_core::assessment::Assessment;
+use hangji_core::finding::Part;
+use hangji_core::wire::{Answer, Failure, Receipt};
+use hangji_core::{Change, rules};
+use yew::Context;
+
+/// Where the submission stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Phase {
+    /// Being filled in.
+    #[default]
+    Editing,
+    /// On its way.
+    Sending,
+    /// Taken in.
+    Accepted(Receipt),
+    /// Not taken in; everything is still here.
+    Failed(Trouble),
+}
+
+/// Why a submission was not taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Trouble {
+    /// Our own check stops it.
+    Unfinished,
+    /// The host found something wrong: so many findings.
+    Refused(usize),
+    /// The host has something newer.
+    Conflict(Option<Box<Assessment>>),
+    /// Sign in again first.
+    SignIn,
+    /// Try again later.
+    Later(Failure),
+    /// Trying again will not help.
+    Failed(Failure),
+}
+
+impl App {
+    /// Submits, unless something stops it; then says what.
+    pub(super) fn submit(&mut self, ctx: &Context<Self>) {
+        if self.phase == Phase::Sending || self.config.endpoint.is_empty() {
+            return;
+        }
+        let through = self.through();
+        let last = rules::last_part(through);
+        for part in Part::ALL.into_iter().filter(|it| *it <= last) {
+            self.session.apply(Change::Finish { part });
+        }
+        if self.session.blocking(through).next().is_some() {
+            return self.failed(Trouble::Unfinished);
+        }
+        self.session
+            .apply(Change::Write { place: "/step".to_owned(), text: through.code().to_owned() });
+        let key = self.post_key.get_or_insert_with(clock::random_id).clone();
+        // The key has to survive the window: the answer may never arrive.
+        self.store();
+        self.phase = Phase::Sending;
+        let assessment = self.draft().assessment;
+        let (link, endpoint) = (ctx.link().clone(), self.config.endpoint.clone());
+        yew::platform::spawn_local(async move {
+            let answer = send::post(&endpoint, &key, &assessment).await;
+            link.send_message(Msg::Answered(answer));
+        });
+    }
+
+    /// Takes the host's answer.
+    pub(super) fn answered(&mut self, answer: Answer) {
+        match answer {
+            Answer::Accepted(receipt) => {
+                self.session.apply(Change::Accepted { revision: receipt.revision });
+                self.config.emit(&Event::Accepted(&receipt));
+                self.phase = Phase::Accepted(receipt);
+                self.forget_draft();
+                self.focus = Some(Focus::Heading);
+            }
+            Answer::Refused(findings) => {
+                self.config.emit(&Event::Refused(&findings));
+                let count = findings.len();
+                self.session.apply(Change::Refused { findings });
+                self.failed(Trouble::Refused(count));
+            }
+            Answer::Conflict(current) => self.failed(Trouble::Conflict(current)),
+            Answer::SignIn => {
+                self.config.emit(&Event::SignIn);
+                self.failed(Trouble::SignIn);
+            }
+            Answer::Later(failure) => self.failed(Trouble::Later(failure)),
+            Answer::Failed(failure) => self.failed(Trouble::Failed(failure)),
+        }
+    }
+
+    /// Puts what is here on top of what the host has.
+    pub(super) fn keep_mine(&mut self, ctx: &Context<Self>) {
+        if let Phase::Failed(Trouble::Conflict(Some(current))) = &self.phase {
+            let revision = current.revision;
+            self.session.apply(Change::Accepted { revision });
+            self.post_key = None;
+            self.phase = Phase::Editing;
+            self.submit(ctx);
+        }
+    }
+
+    /// Goes on with what the host has.
+    pub(super) fn take_theirs(&mut self) {
+        if let Phase::Failed(Trouble::Conflict(Some(current))) = &self.phase {
+            let current = (**current).clone();
+            self.load(current);
+            self.store();
+            self.go(View::Submit);
+        }
+    }
+
+    fn failed(&mut self, trouble: Trouble) {
+        if !matches!(trouble, Trouble::Unfinished | Trouble::Refused(_)) {
+            self.config.emit(&Event::Error(crate::words::TROUBLE.to(self.lang())));
+        }
+        self.phase = Phase::Failed(trouble);
+        self.view = View::Submit;
+        self.focus = Some(Focus::Summary);
+    }
+
+    /// Offers the document as a file through the element, which makes the link.
+    pub(super) fn download(&self) {
+        let json = serde_json::to_string_pretty(&self.draft().assessment).unwrap_or_default();
+        let name = format!("hangji-{}.json", self.session.assessment().id);
+        self.config.offer_file(&name, &json);
+    }
+}

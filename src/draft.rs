@@ -1,0 +1,121 @@
+//! The draft in this browser: the only module that touches its storage.
+
+use hangji_core::assessment::Assessment;
+use serde::{Deserialize, Serialize};
+use web_sys::Storage;
+
+/// What is kept, so that closing the page loses nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Draft {
+    /// When it was saved (RFC 3339).
+    pub(crate) saved_at: String,
+    /// The view that was open.
+    pub(crate) view: String,
+    /// The key of a post whose answer never came, so that trying again cannot store it twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) post_key: Option<String>,
+    /// The document.
+    pub(crate) assessment: Assessment,
+}
+
+/// Where drafts are kept, as the host chooses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// In this browser, until sent.
+    #[default]
+    Local,
+    /// In this window, until it is closed.
+    Session,
+    /// Nowhere.
+    Nowhere,
+}
+
+impl Keep {
+    /// From the attribute `draft`; anything unknown keeps the draft.
+    pub(crate) fn from_attribute(value: &str) -> Keep {
+        match value {
+            "session" => Keep::Session,
+            "none" => Keep::Nowhere,
+            _ => Keep::Local,
+        }
+    }
+}
+
+/// What became of the last attempt to save.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Saved {
+    /// Nothing to save yet.
+    #[default]
+    Nothing,
+    /// About to be saved.
+    Soon,
+    /// Saved at a moment (RFC 3339).
+    At(String),
+    /// The browser refused; the entries are in this window only.
+    Refused,
+}
+
+/// The place of one assessment's draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Keeper {
+    keep: Keep,
+    key: String,
+}
+
+impl Keeper {
+    /// The draft of one assessment at one host.
+    pub(crate) fn new(keep: Keep, endpoint: &str, assessment_id: &str) -> Keeper {
+        let id = if assessment_id.is_empty() { "new" } else { assessment_id };
+        Keeper { keep, key: format!("hangji:draft:{endpoint}:{id}") }
+    }
+
+    /// The draft, if there is one that this version reads. One that it does not read is put
+    /// aside, so that the next save does not overwrite it.
+    pub(crate) fn load(&self) -> Option<Draft> {
+        let storage = self.storage()?;
+        let json = storage.get_item(&self.key).ok().flatten()?;
+        let draft = serde_json::from_str::<Draft>(&json).ok();
+        let draft = draft.filter(|it| it.assessment.schema == hangji_core::assessment::SCHEMA);
+        if draft.is_none() {
+            self.set_aside();
+        }
+        draft
+    }
+
+    /// Moves what is kept under this key out of the way of the next save.
+    pub(crate) fn set_aside(&self) {
+        let Some(storage) = self.storage() else { return };
+        if let Some(json) = storage.get_item(&self.key).ok().flatten() {
+            // Where even that is refused, saving will be refused as well.
+            let _ = storage.set_item(&format!("{}:aside", self.key), &json);
+        }
+    }
+
+    /// Saves a draft; gives what became of it.
+    pub(crate) fn save(&self, draft: &Draft) -> Saved {
+        if self.keep == Keep::Nowhere {
+            return Saved::Refused;
+        }
+        let json = serde_json::to_string(draft).unwrap_or_default();
+        let stored = self.storage().is_some_and(|it| it.set_item(&self.key, &json).is_ok());
+        if stored { Saved::At(draft.saved_at.clone()) } else { Saved::Refused }
+    }
+
+    /// Removes the draft.
+    pub(crate) fn clear(&self) {
+        if let Some(storage) = self.storage() {
+            // Where the browser refuses there was nothing to remove.
+            let _ = storage.remove_item(&self.key);
+        }
+    }
+
+    /// A page may be denied its storage altogether; then there is none.
+    fn storage(&self) -> Option<Storage> {
+        let window = web_sys::window()?;
+        match self.keep {
+            Keep::Local => window.local_storage().ok().flatten(),
+            Keep::Session => window.session_storage().ok().flatten(),
+            Keep::Nowhere => None,
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Choosing one of several: a select for long lists, radios for short ones.
+
+use super::field::{is_wrong, leave, messages, messages_id, rendered, state_class};
+use super::{Messages, Scene};
+use crate::app::Msg;
+use crate::{dom, words};
+use hangji_core::Change;
+use hangji_core::procedure::Choice;
+use hangji_core::words::{Lang, label};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What can be chosen: code and label.
+pub(super) type Options = Rc<[(AttrValue, AttrValue)]>;
+
+/// The options of a list in the procedure.
+pub(super) fn options(choices: &[Choice], lang: Lang) -> Options {
+    let option = |it: &Choice| (it.id.clone().into(), lang.of(&it.label).to_owned().into());
+    choices.iter().map(option).collect()
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ChoiceProps {
+    /// The JSON pointer of the entry, also the group's or the control's id.
+    place: AttrValue,
+    /// Beside the control, or the group's legend.
+    label: AttrValue,
+    /// The code as it is in the document.
+    value: AttrValue,
+    /// What can be chosen.
+    options: Options,
+    /// What is wrong with it.
+    messages: Messages,
+    /// What a blank select says.
+    blank: AttrValue,
+    /// Where changes go.
+    send: Callback<Msg>,
+}
+
+impl ChoiceProps {
+    /// A choice under its place's usual name.
+    pub(super) fn of(
+        place: &str,
+        value: &str,
+        options: &Options,
+        messages: &Messages,
+        lang: Lang,
+        send: &Callback<Msg>,
+    ) -> ChoiceProps {
+        ChoiceProps {
+            place: place.to_owned().into(),
+            label: label(place, lang).into(),
+            value: value.to_owned().into(),
+            options: options.clone(),
+            messages: messages.clone(),
+            blank: words::CHOOSE.to(lang).into(),
+            send: send.clone(),
+        }
+    }
+}
+
+impl Scene<'_> {
+    /// A select for a place.
+    pub(super) fn select(&self, place: &str, value: &str, options: &Options) -> Html {
+        let props = self.choice(place, value, options);
+        html! { <Select key={place.to_owned()} ..props /> }
+    }
+
+    /// Radios for a place.
+    pub(super) fn radios(&self, place: &str, value: &str, options: &Options) -> Html {
+        let props = self.choice(place, value, options);
+        html! { <Radios key={place.to_owned()} ..props /> }
+    }
+
+    /// Radios under a legend of their own.
+    pub(super) fn labelled_radios(
+        &self,
+        place: &str,
+        legend: &str,
+        value: &str,
+        options: &Options,
+    ) -> Html {
+        let props =
+            ChoiceProps { label: legend.to_owned().into(), ..self.choice(place, value, options) };
+        html! { <Radios key={place.to_owned()} ..props /> }
+    }
+
+    fn choice(&self, place: &str, value: &str, options: &Options) -> ChoiceProps {
+        let messages = self.shown.at(place);
+        ChoiceProps::of(place, value, options, &messages, self.lang, self.send)
+    }
+}
+
+/// A select with a blank first option while nothing is chosen.
+#[component]
+pub(super) fn Select(props: &ChoiceProps) -> Html {
+    rendered();
+    let onchange = {
+        let (send, place) = (props.send.clone(), props.place.to_string());
+        Callback::from(move |event: Event| {
+            if let Some(text) = dom::typed(&event) {
+                send.emit(Msg::Change(Change::Write { place: place.clone(), text }));
+            }
+        })
+    };
+    html! {
+        <div class={classes!("field", "select", state_class(&props.messages))}>
+            <label for={props.place.clone()}>{ &props.label }</label>
+            { messages(&props.place, &props.messages) }
+            <select id={props.place.clone()} {onchange} onblur={leave(&props.send, &props.place)}
+                aria-invalid={is_wrong(&props.messages)}
+                aria-describedby={messages_id(&props.place)}>
+                <option value="" selected={props.value.is_empty()}>{ &props.blank }</option>
+                for (code, name) in props.options.iter() {
+                    <option value={code} selected={*code == props.value}>{ name }</option>
+                }
+            </select>
+        </div>
+    }
+}
+
+/// Radios in a fieldset.
+#[component]
+fn Radios(props: &ChoiceProps) -> Html {
+    rendered();
+    let onchange = {
+        let (send, place) = (props.send.clone(), props.place.to_string());
+        Callback::from(move |event: Event| {
+            if let Some(text) = dom::typed(&event) {
+                send.emit(Msg::Change(Change::Write { place: place.clone(), text }));
+                send.emit(Msg::Change(Change::Leave { place: place.clone() }));
+            }
+        })
+    };
+    html! {
+        <fieldset id={props.place.clone()} aria-describedby={messages_id(&props.place)}
+            class={classes!("field", "radios", state_class(&props.messages))}>
+            <legend>{ &props.label }</legend>
+            { messages(&props.place, &props.messages) }
+            <div class="options">
+                for (code, name) in props.options.iter() {
+                    <label class={classes!((*code == props.value).then_some("on"))}>
+                        <input type="radio" name={props.place.clone()} value={code}
+                            checked={*code == props.value} onchange={onchange.clone()} />
+                        <span>{ name }</span>
+                    </label>
+                }
+            </div>
+        </fieldset>
+    }
+}

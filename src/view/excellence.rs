@@ -1,0 +1,89 @@
+//! Step 4: how the plan went, what it achieved, and what is to last.
+
+use super::Scene;
+use super::choice::Options;
+use super::field::Form;
+use crate::words;
+use hangji_core::assessment::{PlanItem, Status};
+use yew::prelude::*;
+
+/// Step 4.
+pub(super) fn excellence(scene: &Scene<'_>) -> Html {
+    let it = &scene.session.assessment().excellence;
+    let lang = scene.lang;
+    let date_hint = words::DATE_HINT.to(lang);
+    html! {
+        <>
+            <p class="lead">{ words::EXCELLENCE_LEAD.to(lang) }</p>
+            { progress(scene) }
+            <section aria-labelledby="evaluation">
+                <h3 id="evaluation">{ words::EVALUATION.to(lang) }</h3>
+                <div class="row">
+                    { scene.text("/excellence/pledged", &it.pledged.0, Form::Count, "") }
+                    { scene.text("/excellence/kept", &it.kept.0, Form::Count, "") }
+                    { scene.text("/excellence/asked", &it.asked.0, Form::Count, "") }
+                    { scene.text("/excellence/satisfied", &it.satisfied.0, Form::Count, "") }
+                </div>
+                { scene.text("/excellence/activities", &it.activities, Form::Area, "") }
+                { scene.text("/excellence/experience", &it.experience, Form::Area, "") }
+                { scene.text("/excellence/lasting_policies", &it.lasting_policies, Form::Area, "") }
+                { scene.text("/excellence/report_date", &it.report_date.0, Form::Date, date_hint) }
+            </section>
+        </>
+    }
+}
+
+fn progress(scene: &Scene<'_>) -> Html {
+    let (items, lang) = (&scene.session.assessment().plan.items, scene.lang);
+    let done = items.iter().filter(|it| it.status == Some(Status::Done)).count().to_string();
+    let of = items.len().to_string();
+    html! {
+        <section aria-labelledby="progress">
+            <h3 id="progress">{ words::PROGRESS.to(lang) }</h3>
+            <p class="lead">
+                if items.is_empty() {
+                    { words::PROGRESS_NONE.to(lang) }
+                } else {
+                    { words::COMPLETION.with(lang, &[("n", &done), ("of", &of)]) }
+                }
+            </p>
+            <div>
+                for (index, item) in items.iter().enumerate() {
+                    { one_item(scene, index, item) }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn one_item(scene: &Scene<'_>, index: usize, item: &PlanItem) -> Html {
+    let at = |field: &str| format!("/plan/items/{index}/{field}");
+    let lang = scene.lang;
+    let title = words::PLAN_ITEM.with(lang, &[("n", &(index + 1).to_string())]);
+    let id = format!("progress:{index}");
+    let status = item.status.unwrap_or(Status::NotStarted);
+    html! {
+        <article class="card" aria-labelledby={id.clone()} key={item.id.clone()}>
+            <div class="top"><h4 {id}>{ title }</h4><span class="tag">{ lang.date(&item.due.0) }</span></div>
+            <p>{ if item.goal.trim().is_empty() { &item.problem } else { &item.goal } }</p>
+            { scene.radios(&at("status"), status.code(), &statuses(scene)) }
+            { scene.optional(&at("progress"), &item.progress, Form::Area) }
+            <div class="row">
+                if status == Status::Done {
+                    { scene.text(&at("done_on"), &item.done_on.0, Form::Date, words::DATE_HINT.to(lang)) }
+                    { scene.text(&at("result"), &item.result, Form::Area, "") }
+                    { scene.optional(&at("evidence"), &item.evidence, Form::Line) }
+                }
+            </div>
+        </article>
+    }
+}
+
+fn statuses(scene: &Scene<'_>) -> Options {
+    let word = |status: Status| match status {
+        Status::NotStarted => words::STATUS_NOT_STARTED.to(scene.lang),
+        Status::InProgress => words::STATUS_IN_PROGRESS.to(scene.lang),
+        Status::Done => words::STATUS_DONE.to(scene.lang),
+    };
+    Status::ALL.iter().map(|it| (it.code().into(), word(*it).into())).collect()
+}

@@ -1,0 +1,257 @@
+//! The frame: title and save state, the steps, the open view, the overview.
+
+use super::item::go;
+use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
+use crate::app::{Msg, Phase};
+use crate::draft::Saved;
+use crate::{clock, words};
+use hangji_core::assessment::Answer;
+use hangji_core::finding::Part;
+use hangji_core::procedure::Choice;
+use hangji_core::session::Progress;
+use yew::prelude::*;
+
+/// The id of the view's heading, which takes the focus when the view opens.
+pub(crate) const HEADING: &str = "heading";
+
+/// Numbers of steps as officials write them.
+pub(super) const NUMERALS: [&str; 4] = ["一", "二", "三", "四"];
+
+/// The whole widget.
+pub(crate) fn frame(scene: &Scene<'_>, root: &NodeRef) -> Html {
+    html! {
+        <div class="hangji" ref={root} lang={scene.lang.tag()}>
+            { header(scene) }
+            { steps(scene) }
+            <main>
+                { scene.part_summary() }
+                <div class="view" key={scene.view.code()}>{ open_view(scene) }</div>
+            </main>
+            { overview(scene) }
+            { footer(scene) }
+            <div class="announcement" role="status">{ scene.announcement.to_owned() }</div>
+        </div>
+    }
+}
+
+fn header(scene: &Scene<'_>) -> Html {
+    let (branch, procedure) = (&scene.session.assessment().branch, scene.session.procedure());
+    let sector = procedure.sectors.iter().find(|it| it.id == branch.sector);
+    let sector = sector.map(|it| format!(" · {}", scene.lang.of(&it.label)));
+    html! {
+        <header>
+            <div class="title">
+                <h1>{ scene.lang.of(&procedure.title) }</h1>
+                <p>{ branch.name.clone() }{ sector }</p>
+            </div>
+            { saved(scene) }
+        </header>
+    }
+}
+
+fn saved(scene: &Scene<'_>) -> Html {
+    let lang = scene.lang;
+    let (class, text) = match scene.saved {
+        Saved::Nothing => ("nothing", words::NOT_SAVED_YET.to(lang).to_owned()),
+        Saved::Soon => ("soon", words::SAVING.to(lang).to_owned()),
+        Saved::At(moment) => {
+            ("at", words::SAVED_AT.with(lang, &[("time", &clock::time_of_day(moment))]))
+        }
+        Saved::Refused => ("refused", words::ONLY_HERE.to(lang).to_owned()),
+    };
+    let send = scene.send.clone();
+    let download = Callback::from(move |_| send.emit(Msg::Download));
+    html! {
+        <div class={classes!("saved", class)}>
+            <p>{ text }</p>
+            <div>
+                if *scene.saved == Saved::Refused {
+                    <button type="button" class="link" onclick={download}>{ words::DOWNLOAD.to(lang) }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn steps(scene: &Scene<'_>) -> Html {
+    html! {
+        <nav aria-label={words::STEPS.to(scene.lang)}>
+            <ol>
+                for view in View::ALL {
+                    { step(scene, view) }
+                }
+            </ol>
+        </nav>
+    }
+}
+
+fn step(scene: &Scene<'_>, view: View) -> Html {
+    let progress = view.part().map(|it| scene.session.progress(it));
+    let state = match progress {
+        Some(Progress::NotStarted) => "not-started",
+        Some(Progress::InProgress) => "in-progress",
+        Some(Progress::NeedsAttention) => "attention",
+        Some(Progress::Complete) => "complete",
+        Some(Progress::NotApplicable) => "not-applicable",
+        None => "submit",
+    };
+    let now = view == scene.view;
+    let mark = match (progress, view) {
+        (Some(Progress::Complete), _) => "✓".to_owned(),
+        (_, View::Start | View::Submit) => "·".to_owned(),
+        (_, view) => step_number(view).to_string(),
+    };
+    html! {
+        <li class={classes!(state, now.then_some("now"))} key={view.code()}>
+            <button type="button" onclick={go(scene.send, view)} aria-current={now.then_some("step")}>
+                <span class="mark" aria-hidden="true">{ mark }</span>
+                <b>{ view_title(scene, view) }</b>
+                <small>{ state_words(scene, view, progress) }</small>
+            </button>
+        </li>
+    }
+}
+
+fn step_number(view: View) -> usize {
+    View::ALL.iter().position(|it| *it == view).unwrap_or_default()
+}
+
+fn state_words(scene: &Scene<'_>, view: View, progress: Option<Progress>) -> String {
+    let lang = scene.lang;
+    let errors = |part: Part| scene.session.errors(part).to_string();
+    match (progress, view.part()) {
+        (Some(Progress::NotStarted), _) => words::NOT_STARTED.to(lang).to_owned(),
+        (Some(Progress::InProgress), Some(Part::Survey)) => {
+            let (done, of) = scene.session.answered();
+            words::ANSWERED.with(lang, &[("n", &done.to_string()), ("of", &of.to_string())])
+        }
+        (Some(Progress::InProgress), _) => words::IN_PROGRESS.to(lang).to_owned(),
+        (Some(Progress::NeedsAttention), Some(part)) => {
+            words::NEEDS_ATTENTION.with(lang, &[("n", &errors(part))])
+        }
+        (Some(Progress::Complete), _) => words::COMPLETE.to(lang).to_owned(),
+        (Some(Progress::NotApplicable), _) => words::NOT_APPLICABLE_STEP.to(lang).to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The name of a view, as in the list of steps.
+pub(super) fn view_title(scene: &Scene<'_>, view: View) -> String {
+    let titles = &scene.session.procedure().steps;
+    match view {
+        View::Start => words::START.to(scene.lang).to_owned(),
+        View::Submit => words::SUBMIT.to(scene.lang).to_owned(),
+        step => titles
+            .get(step_number(step).saturating_sub(1))
+            .map(|it| scene.lang.of(&it.title).to_owned())
+            .unwrap_or_default(),
+    }
+}
+
+fn heading(scene: &Scene<'_>) -> String {
+    let title = view_title(scene, scene.view);
+    let at = step_number(scene.view);
+    let number = match scene.view {
+        View::Start | View::Submit => return title,
+        _ => scene.lang.pick(
+            NUMERALS.get(at.saturating_sub(1)).map(|it| (*it).to_owned()),
+            Some(at.to_string()),
+        ),
+    };
+    let step = words::STEP_NUMBER.with(scene.lang, &[("n", &number.unwrap_or_default())]);
+    format!("{step} {title}")
+}
+
+fn open_view(scene: &Scene<'_>) -> Html {
+    if let (View::Submit, Phase::Accepted(given)) = (scene.view, scene.phase) {
+        return html! {
+            <>
+                <h2 id={HEADING} tabindex="-1">{ words::RECEIVED.to(scene.lang) }</h2>
+                { receipt::receipt(scene, given) }
+            </>
+        };
+    }
+    let body = match scene.view {
+        View::Start => start::start(scene),
+        View::Survey => survey::survey(scene),
+        View::Coverage => coverage::coverage(scene),
+        View::Rectification => plan::plan(scene),
+        View::Excellence => excellence::excellence(scene),
+        View::Submit => submit::submit(scene),
+    };
+    html! {
+        <>
+            <h2 id={HEADING} tabindex="-1">{ heading(scene) }</h2>
+            { body }
+            { foot(scene) }
+        </>
+    }
+}
+
+fn foot(scene: &Scene<'_>) -> Html {
+    let lang = scene.lang;
+    let finish = scene.view.part().map(|part| {
+        let send = scene.send.clone();
+        Callback::from(move |_: MouseEvent| send.emit(Msg::Finish(part)))
+    });
+    html! {
+        <div class="foot">
+            <div>
+                if scene.view != View::Start {
+                    <button type="button" class="quiet" onclick={go(scene.send, scene.view.previous())}>{ words::BACK.to(lang) }</button>
+                }
+            </div>
+            <div>
+                if let Some(onclick) = finish {
+                    <button type="button" class="primary" {onclick}>{ words::NEXT.to(lang) }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn overview(scene: &Scene<'_>) -> Html {
+    let (assessment, lang) = (scene.session.assessment(), scene.lang);
+    let answers = assessment.survey.answers.values();
+    let problems = answers.filter(|it| it.answer.is_some_and(Answer::is_problem)).count();
+    let items = &assessment.plan.items;
+    let referred = items.iter().filter(|it| it.refer_up.is_some()).count();
+    let grades = &scene.session.procedure().grades;
+    let grade = |id: &str| grade_word(scene, grades, id);
+    let assigned = if assessment.grade.assigned.is_empty() {
+        words::BY_SUPERIOR.to(lang).to_owned()
+    } else {
+        grade(&assessment.grade.assigned)
+    };
+    html! {
+        <aside aria-label={words::OVERVIEW.to(lang)}>
+            <dl>
+                { figure(words::OPEN_PROBLEMS.to(lang), problems.to_string()) }
+                { figure(words::PLAN_ITEMS.to(lang), items.len().to_string()) }
+                { figure(words::REFERRED.to(lang), referred.to_string()) }
+                { figure(words::SELF_GRADE.to(lang), grade(&assessment.grade.own)) }
+                { figure(words::TARGET_GRADE.to(lang), grade(&assessment.grade.target)) }
+                { figure(words::ASSIGNED_GRADE.to(lang), assigned) }
+            </dl>
+        </aside>
+    }
+}
+
+fn grade_word(scene: &Scene<'_>, grades: &[Choice], id: &str) -> String {
+    let label = grades.iter().find(|it| it.id == id).map(|it| scene.lang.of(&it.label));
+    label.unwrap_or(words::BLANK.to(scene.lang)).to_owned()
+}
+
+fn figure(name: &'static str, value: String) -> Html {
+    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
+}
+
+fn footer(scene: &Scene<'_>) -> Html {
+    let source = &scene.session.procedure().source;
+    html! {
+        <footer>
+            <p>{ words::SOURCE.with(scene.lang, &[("number", &source.number)]) }</p>
+            <p>{ scene.lang.of(&source.caution).to_owned() }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,134 @@
+//! Drawing: slices of the session as HTML. No view decides what is valid or sends anything.
+
+mod choice;
+mod coverage;
+mod excellence;
+mod field;
+mod frame;
+mod item;
+mod plan;
+mod plan_item;
+mod receipt;
+mod shown;
+mod start;
+mod submit;
+mod summary;
+mod survey;
+
+pub(crate) use field::renders;
+pub(crate) use frame::{HEADING, frame};
+pub(crate) use shown::{Message, Messages, Shown};
+pub(crate) use submit::through;
+pub(crate) use summary::SUMMARY;
+
+use crate::app::{Clearing, Msg, Phase};
+use crate::draft::Saved;
+use hangji_core::Session;
+use hangji_core::finding::Part;
+use hangji_core::words::Lang;
+use yew::Callback;
+
+/// Everything that views read, made anew for each render of the root.
+pub(crate) struct Scene<'a> {
+    /// The document and its findings.
+    pub(crate) session: &'a Session,
+    /// The interface's language.
+    pub(crate) lang: Lang,
+    /// Where everything goes that a person does; the same callback for the widget's life.
+    pub(crate) send: &'a Callback<Msg>,
+    /// The findings to be seen, by place.
+    pub(crate) shown: &'a Shown,
+    /// The open view.
+    pub(crate) view: View,
+    /// What became of saving.
+    pub(crate) saved: &'a Saved,
+    /// When the draft was saved that was gone on with.
+    pub(crate) resumed: Option<&'a str>,
+    /// How far removing the draft has come.
+    pub(crate) clearing: Clearing,
+    /// Where the submission stands.
+    pub(crate) phase: &'a Phase,
+    /// The part whose summary is open.
+    pub(crate) summary_of: Option<Part>,
+    /// What screen readers are to say now.
+    pub(crate) announcement: &'a str,
+    /// Whether there is a host to send to.
+    pub(crate) can_send: bool,
+}
+
+/// One page of the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// The branch.
+    Start,
+    /// Step 1.
+    Survey,
+    /// Step 2.
+    Coverage,
+    /// Step 3.
+    Rectification,
+    /// Step 4.
+    Excellence,
+    /// Check and submit.
+    Submit,
+}
+
+impl View {
+    /// Every view, in order.
+    pub(crate) const ALL: [View; 6] = [
+        View::Start,
+        View::Survey,
+        View::Coverage,
+        View::Rectification,
+        View::Excellence,
+        View::Submit,
+    ];
+
+    /// The view that holds a part.
+    pub(crate) fn of(part: Part) -> View {
+        match part {
+            Part::Branch => View::Start,
+            Part::Survey => View::Survey,
+            Part::Coverage => View::Coverage,
+            Part::Rectification => View::Rectification,
+            Part::Excellence => View::Excellence,
+        }
+    }
+
+    /// The part that a view holds; submitting holds none.
+    pub(crate) fn part(self) -> Option<Part> {
+        Part::ALL.into_iter().find(|it| View::of(*it) == self)
+    }
+
+    /// Its name in drafts and in `goTo`.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            View::Start => "start",
+            View::Survey => "survey",
+            View::Coverage => "coverage",
+            View::Rectification => "rectification",
+            View::Excellence => "excellence",
+            View::Submit => "submit",
+        }
+    }
+
+    /// The view of a name; anything unknown is the start.
+    pub(crate) fn from_code(code: &str) -> View {
+        View::ALL.into_iter().find(|it| it.code() == code).unwrap_or(View::Start)
+    }
+
+    /// The view after this one.
+    pub(crate) fn next(self) -> View {
+        self.neighbour(1)
+    }
+
+    /// The view before this one.
+    pub(crate) fn previous(self) -> View {
+        self.neighbour(-1)
+    }
+
+    fn neighbour(self, by: isize) -> View {
+        let at = View::ALL.iter().position(|it| *it == self).unwrap_or_default();
+        at.checked_add_signed(by).and_then(|it| View::ALL.get(it)).copied().unwrap_or(self)
+    }
+}

@@ -1,0 +1,72 @@
+//! Step 3: the target grade and the plan, one item for each problem.
+
+use super::Scene;
+use super::choice::options;
+use super::field::Form;
+use crate::app::Msg;
+use crate::words;
+use hangji_core::Change;
+use hangji_core::assessment::Answer;
+use yew::prelude::*;
+
+/// Step 3.
+pub(super) fn plan(scene: &Scene<'_>) -> Html {
+    let (assessment, lang) = (scene.session.assessment(), scene.lang);
+    let grades = options(&scene.session.procedure().grades, lang);
+    html! {
+        <>
+            <p class="lead">{ words::PLAN_LEAD.to(lang) }</p>
+            <section aria-labelledby="promotion">
+                <h3 id="promotion">{ words::PROMOTION.to(lang) }</h3>
+                { scene.radios("/grade/target", &assessment.grade.target, &grades) }
+                { super::submit::explanation(scene, "/grade/target") }
+                { scene.text("/plan/date", &assessment.plan.date.0, Form::Date, words::DATE_HINT.to(lang)) }
+            </section>
+            <section aria-labelledby="/plan/items">
+                <h3 id="/plan/items" tabindex="-1">{ words::PLAN_ITEMS.to(lang) }</h3>
+                { super::field::messages("/plan/items", &scene.shown.at("/plan/items")) }
+                <div class="plan">
+                    for index in 0..assessment.plan.items.len() {
+                        { scene.plan_item(index) }
+                    }
+                </div>
+                <p class="lead">
+                    if assessment.plan.items.is_empty() { { words::NO_PROBLEMS.to(lang) } }
+                </p>
+                { additions(scene) }
+            </section>
+        </>
+    }
+}
+
+/// Buttons for problems that have no item, and for one of its own.
+fn additions(scene: &Scene<'_>) -> Html {
+    let (assessment, lang) = (scene.session.assessment(), scene.lang);
+    let answers = &assessment.survey.answers;
+    let is_problem =
+        |id: &String| answers.get(id).and_then(|it| it.answer).is_some_and(Answer::is_problem);
+    let planned = |id: &String| assessment.plan.items.iter().any(|it| it.sources.contains(id));
+    let missing: Vec<String> = scene
+        .session
+        .procedure()
+        .items_for(assessment)
+        .map(|it| it.id.clone())
+        .filter(|it| is_problem(it) && !planned(it))
+        .collect();
+    let add = |source: Option<String>| {
+        let send = scene.send.clone();
+        Callback::from(move |_: MouseEvent| {
+            send.emit(Msg::Change(Change::AddPlanItem { source: source.clone() }));
+        })
+    };
+    html! {
+        <div class="actions">
+            for id in missing {
+                <button type="button" class="quiet" onclick={add(Some(id.clone()))}>
+                    { words::ADD_FOR.with(lang, &[("item", &id)]) }
+                </button>
+            }
+            <button type="button" class="quiet" onclick={add(None)}>{ words::ADD_ITEM.to(lang) }</button>
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! The start: what will be asked, what to have at hand, and the branch's basics.
+
+use super::Scene;
+use super::choice::options;
+use super::field::Form;
+use crate::app::{Clearing, Msg};
+use crate::{clock, words};
+use hangji_core::Change;
+use yew::prelude::*;
+
+/// The start page.
+pub(super) fn start(scene: &Scene<'_>) -> Html {
+    let lang = scene.lang;
+    html! {
+        <>
+            { resumed(scene) }
+            <p class="lead">{ words::START_LEAD.to(lang) }</p>
+            <section class="panel" aria-labelledby="at-hand">
+                <h3 id="at-hand">{ words::AT_HAND.to(lang) }</h3>
+                <ul>
+                    <li>{ words::AT_HAND_1.to(lang) }</li>
+                    <li>{ words::AT_HAND_2.to(lang) }</li>
+                    <li>{ words::AT_HAND_3.to(lang) }</li>
+                    <li>{ words::AT_HAND_4.to(lang) }</li>
+                </ul>
+                <p>{ words::AT_HAND_TIME.to(lang) }</p>
+                <p>{ words::PRIVACY.to(lang) }</p>
+            </section>
+            { basics(scene) }
+            { members(scene) }
+            { people(scene) }
+            { clearing(scene) }
+        </>
+    }
+}
+
+fn resumed(scene: &Scene<'_>) -> Html {
+    let text = scene
+        .resumed
+        .map(|moment| words::RESUMED.with(scene.lang, &[("time", &clock::time_of_day(moment))]));
+    html! { <p class="resumed">{ text }</p> }
+}
+
+fn basics(scene: &Scene<'_>) -> Html {
+    let (branch, procedure) = (&scene.session.assessment().branch, scene.session.procedure());
+    let name_hint = words::NAME_HINT.to(scene.lang);
+    html! {
+        <section aria-labelledby="basics">
+            <h3 id="basics">{ words::BASICS.to(scene.lang) }</h3>
+            { scene.text("/branch/name", &branch.name, Form::Line, name_hint) }
+            { scene.text("/branch/superior", &branch.superior, Form::Line, name_hint) }
+            { scene.radios("/branch/sector", &branch.sector, &options(&procedure.sectors, scene.lang)) }
+            { service_window(scene) }
+            <div class="row">
+                { scene.select("/branch/city", &branch.city, &options(&procedure.cities, scene.lang)) }
+                { scene.optional("/branch/established", &branch.established.0, Form::Date) }
+            </div>
+        </section>
+    }
+}
+
+fn service_window(scene: &Scene<'_>) -> Html {
+    let place = "/branch/service_window";
+    let on = scene.session.assessment().branch.service_window;
+    let send = scene.send.clone();
+    let onchange = Callback::from(move |_| {
+        let change = Change::Write { place: place.to_owned(), text: (!on).to_string() };
+        send.emit(Msg::Change(change));
+    });
+    html! {
+        <label class="check">
+            <input type="checkbox" id={place} checked={on} {onchange} />
+            <span>{ hangji_core::words::label(place, scene.lang) }</span>
+        </label>
+    }
+}
+
+fn members(scene: &Scene<'_>) -> Html {
+    let branch = &scene.session.assessment().branch;
+    let members = &branch.members;
+    let total =
+        members.total().map(|n| words::MEMBERS_TOTAL.with(scene.lang, &[("n", &n.to_string())]));
+    html! {
+        <section aria-labelledby="members">
+            <h3 id="members">{ words::MEMBERS.to(scene.lang) }</h3>
+            <div class="row">
+                { scene.text("/branch/members/full", &members.full.0, Form::Count, "") }
+                { scene.text("/branch/members/probationary", &members.probationary.0, Form::Count, "") }
+                { scene.text("/branch/members/female", &members.female.0, Form::Count, "") }
+                { scene.text("/branch/members/migrant", &members.migrant.0, Form::Count, "") }
+            </div>
+            <p class="hint total">{ total }</p>
+        </section>
+    }
+}
+
+fn people(scene: &Scene<'_>) -> Html {
+    let branch = &scene.session.assessment().branch;
+    html! {
+        <section aria-labelledby="people">
+            <h3 id="people">{ words::PEOPLE.to(scene.lang) }</h3>
+            <div class="row">
+                { scene.text("/branch/secretary", &branch.secretary, Form::Line, "") }
+                { scene.optional("/branch/secretary_since", &branch.secretary_since.0, Form::Date) }
+                { scene.optional("/branch/contact", &branch.contact, Form::Line) }
+            </div>
+        </section>
+    }
+}
+
+fn clearing(scene: &Scene<'_>) -> Html {
+    let lang = scene.lang;
+    let click = |clearing: Clearing| {
+        let send = scene.send.clone();
+        Callback::from(move |_: MouseEvent| send.emit(Msg::Clear(clearing)))
+    };
+    html! {
+        <div class="clearing">
+            if scene.clearing == Clearing::Asked {
+                <p>{ words::CLEAR_SURE.to(lang) }</p>
+                <button type="button" class="danger" onclick={click(Clearing::Yes)}>{ words::CLEAR_YES.to(lang) }</button>
+                <button type="button" class="quiet" onclick={click(Clearing::No)}>{ words::CLEAR_NO.to(lang) }</button>
+            } else {
+                <button type="button" class="link" onclick={click(Clearing::Asked)}>{ words::CLEAR_DRAFT.to(lang) }</button>
+            }
+        </div>
+    }
+}
