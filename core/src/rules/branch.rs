@@ -7,6 +7,14 @@ use crate::finding::Reason;
 /// How the name of a Party organisation ends.
 const ENDINGS: [&str; 4] = ["支部", "总支", "党委", "委员会"];
 
+/// V01 beyond blank entries.
+///
+/// | entry | typed | finding |
+/// |---|---|---|
+/// | name | `示例一村党支部`, `样例镇党委` | none |
+/// | name | `示例一村` | unusual ending (hint) |
+/// | name | `Village No. 1` | none |
+/// | sector | not one of the procedure's | missing |
 pub(super) fn check(found: &mut Found<'_>) {
     let branch = &found.assessment.branch;
     let name = branch.name.trim();

@@ -18,6 +18,12 @@ pub(super) fn check(found: &mut Found<'_>) {
 }
 
 /// V12: each item answered partly or no is a source of some plan item.
+///
+/// | answer | plan | finding |
+/// |---|---|---|
+/// | partly, no | an item for it, alone or with other problems | none |
+/// | partly, no | no item for it | not in plan |
+/// | none, yes, not applicable | any | none here |
 fn every_problem(found: &mut Found<'_>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
     for item in procedure.items_for(assessment) {
@@ -35,9 +41,12 @@ fn every_problem(found: &mut Found<'_>) {
 /// |---|---|
 /// | goal blank | goal missing |
 /// | no measure with text | measures missing |
-/// | a measure under 10 characters, or only set phrases, or the same twice | without action (hint) |
+/// | a measure under 10 characters, white space not counted | without action (hint) |
+/// | a measure of set phrases only | without action (hint) |
+/// | a measure said before in the same item | without action (hint) |
 /// | responsible blank | responsible missing |
-/// | responsible `全体党员` | nobody in particular (warning) |
+/// | responsible `全体党员`, or several such | nobody in particular (warning) |
+/// | responsible `示例甲、全体党员` | none |
 /// | due blank | due missing |
 fn one_item(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     let at = |entry: &str| format!("/plan/items/{index}/{entry}");
@@ -74,6 +83,13 @@ fn measures(found: &mut Found<'_>, index: usize, item: &PlanItem) {
 }
 
 /// V19: what is done has a date and a result.
+///
+/// | status | date | result | finding |
+/// |---|---|---|---|
+/// | done | blank | any | done without date |
+/// | done | any | blank | done without result |
+/// | done | given | given | none |
+/// | none, not started, in progress | any | any | none |
 fn progress(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     if item.status != Some(Status::Done) {
         return;
@@ -87,6 +103,11 @@ fn progress(found: &mut Found<'_>, index: usize, item: &PlanItem) {
 }
 
 /// V56: an answer became yes, and the item that was to mend it is still there.
+///
+/// | answer at a source of the item | finding |
+/// |---|---|
+/// | none, partly, no | none |
+/// | yes, not applicable | no longer a problem (warning) |
 fn still_a_problem(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     let answers = &found.assessment.survey.answers;
     let settled = item.sources.iter().find(|id| {

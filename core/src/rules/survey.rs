@@ -27,7 +27,7 @@ pub(super) fn check(found: &mut Found<'_>) {
     }
 }
 
-/// V10, V11, V13 for one item.
+/// V10, V11, V13 for one item, and V13 for all of them.
 ///
 /// | answer | text | finding |
 /// |---|---|---|
@@ -37,6 +37,9 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// | partly, no | problem under 6 characters, white space not counted | problem too short |
 /// | partly, no | longer, but nothing but set phrases | problem is a cliché (hint) |
 /// | not applicable | core item, note blank | reason missing |
+/// | not applicable | core item with a note, or another item | none |
+/// | not applicable at 12 of 30 items | – | none |
+/// | not applicable at 13 of 30 items | – | mostly not applicable (warning) |
 fn one_item(found: &mut Found<'_>, item: &Item, entered: &ItemAnswer) {
     let id = &item.id;
     match entered.answer {
