@@ -5,7 +5,7 @@ use crate::clock::Now;
 use crate::document::Document;
 use crate::refusal::Refusal;
 use crate::store::{Answered, Book, Entry};
-use hangji_core::assessment::Step;
+use hangji_core::assessment::{Return, Step};
 use hangji_core::finding::{Finding, Reason, Severity};
 use hangji_core::wire::Receipt;
 use hangji_core::{Assessment, check};
@@ -99,17 +99,14 @@ fn superiors(stored: Option<&Assessment>, sent: &Assessment) -> Vec<Finding> {
 
 /// Returns are the same even when their places have moved along with the list that they speak of.
 fn same_returns(stored: &Assessment, sent: &Assessment) -> bool {
-    let without_numbers = |it: &str| -> Vec<String> {
-        let segments = it.split('/');
-        let number = |it: &str| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit());
-        segments.map(|it| if number(it) { "#".to_owned() } else { it.to_owned() }).collect()
-    };
-    stored.returns.len() == sent.returns.len()
-        && stored.returns.iter().zip(&sent.returns).all(|(ours, theirs)| {
-            without_numbers(&ours.at) == without_numbers(&theirs.at)
-                && (&ours.comment, &ours.by, &ours.on, ours.settled)
-                    == (&theirs.comment, &theirs.by, &theirs.on, theirs.settled)
-        })
+    stored.returns.iter().map(anywhere).eq(sent.returns.iter().map(anywhere))
+}
+
+/// A return without the positions in its place: `/plan/items/#/goal`.
+fn anywhere(it: &Return) -> Return {
+    let position = |it: &str| !it.is_empty() && it.bytes().all(|b| b.is_ascii_digit());
+    let at = it.at.split('/').map(|it| if position(it) { "#" } else { it });
+    Return { at: at.collect::<Vec<_>>().join("/"), ..it.clone() }
 }
 
 fn refused(place: &str, words: &str) -> Finding {

@@ -65,12 +65,10 @@ fn of_our_schema(value: &Value) -> Result<(), Refusal> {
     let Some(members) = value.as_object() else {
         return Err(Refusal::shape(String::new(), "expected an object"));
     };
-    match members.get("schema") {
-        Some(Value::String(it)) if it == SCHEMA => Ok(()),
-        Some(Value::String(it)) => {
-            Err(Refusal::OtherSchema { found: it.chars().take(80).collect() })
-        }
-        _ => Err(Refusal::OtherSchema { found: String::new() }),
+    match members.get("schema").map(Value::as_str) {
+        Some(Some(SCHEMA)) => Ok(()),
+        Some(Some(it)) => Err(Refusal::OtherSchema { found: Some(it.chars().take(80).collect()) }),
+        Some(None) | None => Err(Refusal::OtherSchema { found: None }),
     }
 }
 

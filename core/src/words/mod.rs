@@ -2,9 +2,11 @@
 
 mod findings;
 mod places;
+mod values;
 
 pub use findings::say;
 pub use places::{label, whereabouts};
+pub use values::{answer, method, status, unit_kind};
 
 use crate::assessment::{Date, Day};
 use crate::procedure::Words;

@@ -1,9 +1,9 @@
 //! `/api/assessments`: taking in, giving back, listing.
 
-use super::{Shared, blocking, body};
+use super::{Id, Shared, blocking, body};
 use crate::accept::accept;
 use crate::refusal::Refusal;
-use crate::store::Line;
+
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -27,10 +27,12 @@ pub(super) async fn receive(
 /// `GET /api/assessments/{id}`: the newest revision, as it came but for its number.
 pub(super) async fn one(
     State(portal): Shared,
-    Path(id): Path<String>,
+    id: Id,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let kept = blocking(move || portal.store.read(|it| it.kept(&id))).await?;
+    // An address that is not text is the address of nothing.
+    let Path(id) = id.map_err(|_| Refusal::NotFound)?;
+    let kept = blocking(move || portal.store.kept(&id)).await?;
     let kept = kept.ok_or(Refusal::NotFound)?;
     let tag = format!("\"{}\"", kept.revision);
     let known =
@@ -44,6 +46,6 @@ pub(super) async fn one(
 
 /// `GET /api/assessments`: one line for each assessment, newest first.
 pub(super) async fn list(State(portal): Shared) -> Result<Response, Refusal> {
-    let lines: Vec<Line> = blocking(move || portal.store.read(|it| it.list())).await?;
+    let lines = blocking(move || portal.store.list()).await?;
     Ok(([JSON], serde_json::to_string(&lines)?).into_response())
 }

@@ -25,7 +25,6 @@ fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<Heade
     SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the signature is the layer's")]
 fn panicked(_: Box<dyn Any + Send>) -> Response {
     // The panic itself is on stderr already.
     Refusal::Fault(anyhow::anyhow!("a request panicked")).into_response()

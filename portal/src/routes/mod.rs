@@ -9,7 +9,8 @@ mod pages;
 use crate::Portal;
 use crate::refusal::Refusal;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::rejection::PathRejection;
+use axum::extract::{self, State};
 use axum::handler::HandlerWithoutStateExt;
 use axum::routing::get;
 use std::path::Path;
@@ -18,6 +19,8 @@ use tower_http::services::ServeDir;
 
 /// What routes share.
 type Shared = State<Arc<Portal>>;
+/// The id in an address, which may not be text.
+type Id = Result<extract::Path<String>, PathRejection>;
 
 /// The whole portal as a service.
 pub fn app(portal: Portal) -> Router {

@@ -1,30 +1,35 @@
 //! `/assessments`: what was received, for people.
 
-use super::{Shared, blocking, missing};
+use super::{Id, Shared, blocking};
 use crate::pages;
 use crate::refusal::Refusal;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
+use maud::Markup;
 
 /// `GET /assessments`
-pub(super) async fn list(State(portal): Shared) -> Result<Response, Refusal> {
+pub(super) async fn list(State(portal): Shared) -> Response {
     let procedure = portal.procedure.clone();
-    let lines = blocking(move || portal.store.read(|it| it.list())).await?;
-    Ok(Html(pages::list(&procedure, &lines).into_string()).into_response())
+    let lines = blocking(move || portal.store.list()).await;
+    shown(lines.map(|it| pages::list(&procedure, &it)))
 }
 
 /// `GET /assessments/{id}`
-pub(super) async fn one(
-    State(portal): Shared,
-    Path(id): Path<String>,
-) -> Result<Response, Refusal> {
+pub(super) async fn one(State(portal): Shared, id: Id) -> Response {
+    // An address that is not text is the address of nothing.
+    let Ok(Path(id)) = id else { return Refusal::NotFound.into_page() };
     let procedure = portal.procedure.clone();
-    let Some(kept) = blocking(move || portal.store.read(|it| it.kept(&id))).await? else {
-        return Ok(missing::page());
+    let read = move || {
+        let kept = portal.store.kept(&id)?.ok_or(Refusal::NotFound)?;
+        let assessment = kept.read()?;
+        Ok((kept, assessment))
     };
-    let assessment = kept.read()?;
-    Ok(Html(pages::one(&procedure, &kept, &assessment).into_string()).into_response())
+    shown(blocking(read).await.map(|(kept, it)| pages::single(&procedure, &kept, &it)))
+}
+
+fn shown(page: Result<Markup, Refusal>) -> Response {
+    page.map_or_else(Refusal::into_page, |it| Html(it.into_string()).into_response())
 }
 
 /// `GET /assessments.css`

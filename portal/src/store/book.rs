@@ -5,11 +5,11 @@ use anyhow::anyhow;
 use hangji_core::Assessment;
 use hangji_core::assessment::Step;
 use hangji_core::wire::Receipt;
-use rusqlite::{OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 
-/// What is stored, as one transaction sees it.
-pub(crate) struct Book<'a>(pub(super) &'a Transaction<'a>);
+/// What is stored. Whoever writes has opened a transaction around it.
+pub(crate) struct Book<'a>(pub(super) &'a Connection);
 
 /// What a post was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -49,14 +49,14 @@ impl Store {
         Ok(result)
     }
 
-    /// Reads, with one view of everything.
-    pub(crate) fn read<T>(
-        &self,
-        work: impl FnOnce(&Book<'_>) -> Result<T, Refusal>,
-    ) -> Result<T, Refusal> {
-        let mut connection = self.connection();
-        let transaction = connection.transaction()?;
-        work(&Book(&transaction))
+    /// The newest revision of an assessment.
+    pub(crate) fn kept(&self, id: &str) -> Result<Option<Kept>, Refusal> {
+        Book(&self.connection()).kept(id)
+    }
+
+    /// Everything that was received, newest first.
+    pub(crate) fn list(&self) -> Result<Vec<Line>, Refusal> {
+        Book(&self.connection()).list()
     }
 
     fn connection(&self) -> MutexGuard<'_, Connection> {

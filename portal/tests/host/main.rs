@@ -1,0 +1,16 @@
+//! Stories told to the router over a real database file in a folder of its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a story that cannot go on ends there and says why"
+)]
+
+mod assessments;
+mod files;
+mod malformed;
+mod pages;
+mod races;
+mod refused;
+mod support;
