@@ -63,14 +63,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 async fn serve(options: Serve) -> anyhow::Result<()> {
-    // Before the port: whoever reads the address may send at once.
-    let mut terminate = signal(SignalKind::terminate())?;
-    let told = async move {
-        tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
-            _ = terminate.recv() => {}
-        }
-    };
+    let told = told_to_stop()?;
     let store = Store::open(&options.data)?;
     let address = SocketAddr::new(options.host, options.port);
     let listener =
@@ -86,6 +79,19 @@ async fn serve(options: Serve) -> anyhow::Result<()> {
     };
     announce(address)?;
     until(told, listener, portal).await
+}
+
+/// Ends when the program is told to stop. Listens from now on: who reads the address may already
+/// say so.
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }
 
 /// The one line on standard output, for a person or a program that waits for the address.

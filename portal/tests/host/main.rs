@@ -13,4 +13,5 @@ mod malformed;
 mod pages;
 mod races;
 mod refused;
+mod serving;
 mod support;
