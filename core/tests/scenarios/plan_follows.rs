@@ -84,6 +84,12 @@ fn a_suggested_measure_fills_the_blank_one_at_the_end() {
     let mut form = Form::blank();
     form.answer("B1", No).plan_item("B1").measure("").measure("召开党员大会").measure("");
     assert_eq!(form.json("/plan/items/0/measures"), serde_json::json!(["召开党员大会", ""]));
+    form.plan_item("B1").measure("");
+    assert_eq!(
+        form.json("/plan/items/0/measures/2"),
+        "",
+        "another blank one, since it was asked for"
+    );
 }
 
 #[test]
