@@ -1,9 +1,9 @@
 //! The reference host: receives assessments, checks them by the same rules as the browser, keeps
 //! every revision and shows what it has.
 //!
-//! Modules in the order in which a post passes them: [`routes`] (HTTP in and out), [`document`]
-//! (bytes to an assessment), [`accept`] (whether it may be kept), [`store`] (the only SQL),
-//! [`refusal`] (every answer that is no receipt); then [`pages`] (what people read).
+//! Modules in the order in which a post passes them: `routes` (HTTP in and out), `document`
+//! (bytes to an assessment), `accept` (whether it may be kept), `store` (the only SQL),
+//! `refusal` (every answer that is no receipt); then `pages` (what people read).
 
 mod accept;
 mod clock;

@@ -1,8 +1,9 @@
 //! Step 2: units with and without an organisation, and the affiliation.
 
-use super::parts::{ZH, date, entries, table, text};
+use super::parts::{ZH, date, entries, facts, table, text};
 use hangji_core::Assessment;
-use hangji_core::assessment::{Coverage, Unit};
+use hangji_core::assessment::{Count, Coverage, Unit, UnitCounts};
+use hangji_core::rules::percent;
 use hangji_core::words::{method, unit_kind};
 use maud::{Markup, html};
 
@@ -11,6 +12,7 @@ pub(super) fn coverage(it: &Assessment) -> Markup {
     let it = &it.coverage;
     html! {
         (counts(it))
+        @if it.applicable == Some(true) { (rates(&it.counts)) }
         @if !it.units.is_empty() { (units(&it.units)) }
     }
 }
@@ -33,6 +35,25 @@ fn counts(it: &Coverage) -> Markup {
         ("/coverage/affiliation/clear", text(clear)),
         ("/coverage/affiliation/proposed", text(&it.affiliation.proposed)),
     ])
+}
+
+/// The rates of S3.3-c and S3.3-d, computed and never typed.
+fn rates(it: &UnitCounts) -> Markup {
+    facts(&[
+        ("有党员单位的党组织覆盖率", rate(&it.organised, &it.with_members)),
+        ("50人以上单位的党员覆盖率", rate(&it.large_with_members, &it.large)),
+    ])
+}
+
+fn rate(part: &Count, whole: &Count) -> Markup {
+    let (Some(part), Some(whole)) = (part.read().value(), whole.read().value()) else {
+        return html! { span.received-blank { "填全单位数后计算" } };
+    };
+    match percent(part, whole) {
+        Some(percent) => html! { (percent) "（" (part) "/" (whole) "）" },
+        None if whole == 0 => html! { "不适用（没有这类单位）" },
+        None => html! { "不能计算（" (part) " 多于 " (whole) "）" },
+    }
 }
 
 fn not_applicable(it: &Coverage) -> Coverage {

@@ -46,7 +46,14 @@ fn receipt(procedure: &Procedure, kept: &Kept, it: &Assessment) -> Markup {
         ("报送到", text(&step)),
         ("编号", html! { (it.id) }),
         ("填报依据", text(if it.procedure.id.is_empty() { "" } else { &procedure })),
-        ("最后修改（填报机器时间）", text(&it.updated_at)),
+        (
+            "最后修改（填报机器的时间）",
+            if it.updated_at.is_empty() {
+                html! { "未注明" }
+            } else {
+                html! { (moment(&it.updated_at)) }
+            },
+        ),
     ])
 }
 

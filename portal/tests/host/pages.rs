@@ -1,7 +1,7 @@
 //! The pages for people.
 
 use crate::support::{Host, village, village_json};
-use hangji_core::assessment::{Method, Return, Step, Unit, UnitKind};
+use hangji_core::assessment::{Count, Method, Return, Step, Unit, UnitKind};
 use serde_json::json;
 
 #[tokio::test]
@@ -84,6 +84,20 @@ async fn everything_that_was_entered_stands_on_the_page() {
     let page = host.get("/assessments/a-1").await.text;
     let lost: Vec<_> = expected.iter().filter(|it| !page.contains(it.as_str())).collect();
     assert!(lost.is_empty(), "{lost:?}\n{page}");
+}
+
+#[tokio::test]
+async fn a_rate_just_below_all_is_not_said_to_be_all() {
+    let host = Host::start();
+    let mut it = village("a-1");
+    it.coverage.applicable = Some(true);
+    it.coverage.counts.with_members = Count("30000".into());
+    it.coverage.counts.organised = Count("29999".into());
+    it.coverage.counts.large = Count("0".into());
+    it.coverage.counts.large_with_members = Count("0".into());
+    assert_eq!(host.post("key-1", it.to_json()).await.status, 201);
+    let page = host.get("/assessments/a-1").await.text;
+    assert!(page.contains("99.99%（29999/30000）") && page.contains("没有这类单位"), "{page}");
 }
 
 #[tokio::test]
