@@ -168,3 +168,21 @@ async fn a_branch_cannot_settle_a_return_but_may_move_what_it_speaks_of() {
     assessment.returns = vec![Return { at: "/plan/items/1/goal".into(), ..sent_back }];
     assert_eq!(host.post("key-3", assessment.to_json()).await.status, 200);
 }
+
+#[tokio::test]
+async fn a_fault_of_the_portal_is_hidden_and_owned_up_to() {
+    let host = Host::start();
+    host.post("key-1", village("a-1").to_json()).await;
+    let file = rusqlite::Connection::open(host.folder.path().join("data/hangji.sqlite")).unwrap();
+    file.execute_batch("ALTER TABLE revisions RENAME TO elsewhere").unwrap();
+    let told = host.post("key-2", village("a-2").to_json()).await;
+    assert!(!told.problem(500, "fault").to_string().contains("revisions"), "{}", told.text);
+    host.get("/api/assessments").await.problem(500, "fault");
+    let page = host.get("/assessments").await;
+    assert_eq!(page.status, 500);
+    assert!(
+        page.text.contains("接收系统出错") && !page.text.contains("revisions"),
+        "{}",
+        page.text
+    );
+}
