@@ -11,7 +11,8 @@ const DRAFT: [&str; 2] = ["src/draft.rs", "src/draft"];
 const STORE: [&str; 2] = ["portal/src/store.rs", "portal/src/store"];
 
 /// Where colours may be written: the token sheet, and the reference portal's own pages.
-const COLOURS: [&str; 3] = ["www/element/tokens.css", "www/portal", "portal/src/pages"];
+const COLOURS: [&str; 4] =
+    ["www/element/tokens.css", "www/portal", "www/portal.css", "portal/src/pages"];
 
 /// What core may not reach: the page, the clock and chance.
 const IMPURE: [&str; 13] = [
