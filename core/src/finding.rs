@@ -1,55 +1,51 @@
 //! A finding: what is wrong, how much it matters, and where, as data without words.
 
 use crate::assessment::Assessment;
+use crate::document::Named;
 use crate::procedure::Procedure;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
-/// One result of [`crate::check`], or of a host's own check in the same shape.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Finding {
-    /// `V01` to `V57`, or a host's own id.
-    pub rule: String,
-    /// What is wrong.
-    #[serde(default)]
-    pub reason: Reason,
-    /// How much it matters.
-    pub severity: Severity,
-    /// Where: a JSON pointer into the assessment, which may name an entry not yet made.
-    pub place: String,
-    /// What the words need: numbers, ids, typed text.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub params: BTreeMap<String, String>,
-    /// The clauses it rests on; empty where it is arithmetic or custom.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub clause: Vec<String>,
-    /// A host's own words, for a reason that this version does not know.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+document! {
+    /// One result of [`crate::check`], or of a host's own check in the same shape.
+    Finding {
+        /// `V01` to `V57`, or a host's own id.
+        rule: String,
+        /// What is wrong.
+        reason: Reason,
+        /// How much it matters.
+        severity: Severity,
+        /// Where: a JSON pointer into the assessment, which may name an entry not yet made.
+        place: String,
+        /// What the words need: numbers, ids, typed text.
+        params: Named<String>,
+        /// The clauses it rests on; empty where it is arithmetic or custom.
+        clause: Vec<String>,
+        /// A host's own words, for a reason that this version does not know.
+        message: String,
+    }
 }
 
-/// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Only informs.
-    Hint,
-    /// May be sent with an explanation.
-    Warning,
-    /// Stops a submission, never a draft.
-    Error,
+coded! {
+    /// How much a finding matters.
+    Severity {
+        /// Only informs.
+        #[default]
+        Hint = "hint",
+        /// May be sent with an explanation.
+        Warning = "warning",
+        /// Stops a submission, never a draft.
+        Error = "error",
+    }
 }
 
 /// Declares the reasons with their codes once, in the order of the rules.
 macro_rules! reasons {
     ($($(#[$doc:meta])* $variant:ident = $code:literal,)+) => {
         /// What can be wrong. Each belongs to one rule, see the procedure file.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         pub enum Reason {
-            $($(#[$doc])* #[serde(rename = $code)] $variant,)+
+            $($(#[$doc])* $variant,)+
             /// A reason of a newer version or of a host's own; the finding brings its words along.
             #[default]
-            #[serde(other, rename = "other")]
             Other,
         }
 
@@ -145,6 +141,17 @@ reasons! {
     NoLongerAProblem = "no_longer_a_problem",
 }
 
+impl crate::document::Entry for Reason {
+    fn read(&mut self, value: serde_json::Value) -> Result<(), crate::document::Misfit> {
+        *self = value.as_str().map_or(Reason::Other, Reason::from_code);
+        Ok(())
+    }
+
+    fn content(&self) -> crate::document::Content<'_> {
+        crate::document::Content::Text(self.code())
+    }
+}
+
 impl Finding {
     /// A finding with the severity and clauses that the procedure gives its reason; none where
     /// the procedure has switched it off.
@@ -154,9 +161,8 @@ impl Finding {
             reason,
             severity: entry.severity,
             place: place.into(),
-            params: BTreeMap::new(),
             clause: entry.clause.clone(),
-            message: None,
+            ..Finding::default()
         })
     }
 

@@ -2,183 +2,187 @@
 
 use crate::assessment::{Assessment, Step};
 use crate::finding::{Reason, Severity};
-use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
 
-/// The procedure of one notice: what is asked, by which scale, under which clause.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-pub struct Procedure {
-    /// Names the notice.
-    pub id: String,
-    /// Grows with every change of the questions.
-    pub version: u64,
-    /// 标题
-    pub title: Words,
-    /// Where it all comes from.
-    pub source: Source,
-    /// The four steps.
-    pub steps: Vec<StepText>,
-    /// 领域
-    pub sectors: Vec<Choice>,
-    /// Guangdong's 21 cities by GB/T 2260.
-    pub cities: Vec<Choice>,
-    /// The five dimensions of the survey (S2.1-b).
-    pub dimensions: Vec<Dimension>,
-    /// The five standards (S2.1-d).
-    pub standards: Vec<Standard>,
-    /// The scale of the standards.
-    pub ratings: Vec<Choice>,
-    /// The scale of grades, best first.
-    pub grades: Vec<Choice>,
-    /// Kinds of policies (S4.5-b).
-    pub policy_kinds: Vec<Choice>,
-    /// How strictly each reason is taken.
-    pub rules: Vec<RuleEntry>,
-    /// The clauses that the above refer to.
-    pub clauses: Vec<Clause>,
+document! {
+    /// The procedure of one notice: what is asked, by which scale, under which clause.
+    Procedure {
+        /// Names the notice.
+        id: String,
+        /// Grows with every change of the questions.
+        version: u64,
+        /// 标题
+        title: Words,
+        /// Where it all comes from.
+        source: Source,
+        /// The four steps.
+        steps: Vec<StepText>,
+        /// 领域
+        sectors: Vec<Choice>,
+        /// Guangdong's 21 cities by GB/T 2260.
+        cities: Vec<Choice>,
+        /// The five dimensions of the survey (S2.1-b).
+        dimensions: Vec<Dimension>,
+        /// The five standards (S2.1-d).
+        standards: Vec<Standard>,
+        /// The scale of the standards.
+        ratings: Vec<Choice>,
+        /// The scale of grades, best first.
+        grades: Vec<Choice>,
+        /// Kinds of policies (S4.5-b).
+        policy_kinds: Vec<Choice>,
+        /// How strictly each reason is taken.
+        rules: Vec<RuleEntry>,
+        /// The clauses that the above refer to.
+        clauses: Vec<Clause>,
+    }
 }
 
-/// One text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct Words {
-    /// 中文
-    pub zh: String,
-    /// English
-    pub en: String,
+document! {
+    /// One text in both languages.
+    Words {
+        /// 中文
+        zh: String,
+        /// English
+        en: String,
+    }
 }
 
-/// The notice itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct Source {
-    /// 发文字号
-    pub number: String,
-    /// 成文日期
-    pub date: String,
-    /// What to keep in mind about its age.
-    pub caution: Words,
+document! {
+    /// The notice itself.
+    Source {
+        /// 发文字号
+        number: String,
+        /// 成文日期
+        date: String,
+        /// What to keep in mind about its age.
+        caution: Words,
+    }
 }
 
-/// A step and its title (S2-t).
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct StepText {
-    /// Which step.
-    pub id: Step,
-    /// Its title in the notice.
-    pub title: Words,
-    /// Its clauses.
-    pub clause: Vec<String>,
+document! {
+    /// A step and its title (S2-t).
+    StepText {
+        /// Which step.
+        id: Step,
+        /// Its title in the notice.
+        title: Words,
+        /// Its clauses.
+        clause: Vec<String>,
+    }
 }
 
-/// A value that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Choice {
-    /// What the document holds.
-    pub id: String,
-    /// What a person reads.
-    pub label: Words,
+document! {
+    /// A value that can be chosen.
+    Choice {
+        /// What the document holds.
+        id: String,
+        /// What a person reads.
+        label: Words,
+    }
 }
 
-/// One of the five dimensions of the survey.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Dimension {
-    /// `A` to `E`.
-    pub id: String,
-    /// As a question.
-    pub title: Words,
-    /// In two to four characters.
-    pub short: Words,
-    /// Its clauses.
-    pub clause: Vec<String>,
-    /// Its items.
-    pub items: Vec<Item>,
-    /// Measures to start from; a branch rewrites them.
-    pub measures: Vec<Suggestion>,
+document! {
+    /// One of the five dimensions of the survey.
+    Dimension {
+        /// `A` to `E`.
+        id: String,
+        /// As a question.
+        title: Words,
+        /// In two to four characters.
+        short: Words,
+        /// Its clauses.
+        clause: Vec<String>,
+        /// Its items.
+        items: Vec<Item>,
+        /// Measures to start from; a branch rewrites them.
+        measures: Vec<Suggestion>,
+    }
 }
 
-/// One item of the survey.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Item {
-    /// Such as `A2`.
-    pub id: String,
-    /// The question; yes is the good answer.
-    pub text: Words,
-    /// What else to know while answering.
-    #[serde(default)]
-    pub hint: Option<Words>,
-    /// A core item (★): not applicable needs a reason.
-    #[serde(default)]
-    pub core: bool,
-    /// Whether yes asks for the policy that was established (S4.5-a).
-    #[serde(default)]
-    pub asks_policy: bool,
-    /// Who answers it.
-    #[serde(default)]
-    pub asked_of: AskedOf,
-    /// The sectors it is for; empty means all.
-    #[serde(default)]
-    pub sectors: Vec<String>,
-    /// Its clauses.
-    pub clause: Vec<String>,
+document! {
+    /// One item of the survey.
+    Item {
+        /// Such as `A2`.
+        id: String,
+        /// The question; yes is the good answer.
+        text: Words,
+        /// What else to know while answering.
+        hint: Option<Box<Words>>,
+        /// A core item (★): not applicable needs a reason.
+        core: bool,
+        /// Whether yes asks for the policy that was established (S4.5-a).
+        asks_policy: bool,
+        /// Who answers it.
+        asked_of: AskedOf,
+        /// The sectors it is for; empty means all.
+        sectors: Vec<String>,
+        /// Its clauses.
+        clause: Vec<String>,
+    }
 }
 
-/// Who answers an item.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AskedOf {
-    /// The branch itself.
-    #[default]
-    Branch,
-    /// The superior organisation, when it reviews.
-    Superior,
+coded! {
+    /// Who answers an item.
+    AskedOf {
+        /// The branch itself.
+        #[default]
+        Branch = "branch",
+        /// The superior organisation, when it reviews.
+        Superior = "superior",
+    }
 }
 
-/// One of the five standards with what it looks at.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Standard {
-    /// `G1` to `G5`.
-    pub id: String,
-    /// Its name in the notice.
-    pub title: Words,
-    /// Its clauses.
-    pub clause: Vec<String>,
-    /// What to look at.
-    pub indicators: Vec<Suggestion>,
+document! {
+    /// One of the five standards with what it looks at.
+    Standard {
+        /// `G1` to `G5`.
+        id: String,
+        /// Its name in the notice.
+        title: Words,
+        /// Its clauses.
+        clause: Vec<String>,
+        /// What to look at.
+        indicators: Vec<Suggestion>,
+    }
 }
 
-/// A text with its clauses: an indicator or a measure to start from.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Suggestion {
-    /// The text.
-    #[serde(flatten)]
-    pub text: Words,
-    /// Its clauses.
-    pub clause: Vec<String>,
+document! {
+    /// A text with its clauses: an indicator or a measure to start from.
+    Suggestion {
+        /// The text.
+        text: Words,
+        /// Its clauses.
+        clause: Vec<String>,
+    }
 }
 
-/// How strictly a reason for a finding is taken, and where it comes from.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct RuleEntry {
-    /// `V01` to `V57`.
-    pub rule: String,
-    /// What can be wrong.
-    pub reason: Reason,
-    /// How strictly it is taken.
-    pub severity: Severity,
-    /// Its clauses; empty where it is arithmetic or custom.
-    pub clause: Vec<String>,
+document! {
+    /// How strictly a reason for a finding is taken, and where it comes from.
+    RuleEntry {
+        /// `V01` to `V57`.
+        rule: String,
+        /// What can be wrong.
+        reason: Reason,
+        /// How strictly it is taken.
+        severity: Severity,
+        /// Its clauses; empty where it is arithmetic or custom.
+        clause: Vec<String>,
+    }
 }
 
-/// A clause of the notice.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Clause {
-    /// Such as `S2.3-b`.
-    pub id: String,
-    /// Chapter and paragraph, as officials cite it.
-    pub at: String,
-    /// Its own words.
-    pub quote: String,
-    /// What it says, in English.
-    pub en: String,
+document! {
+    /// A clause of the notice.
+    Clause {
+        /// Such as `S2.3-b`.
+        id: String,
+        /// Chapter and paragraph, as officials cite it.
+        at: String,
+        /// Its own words.
+        quote: String,
+        /// What it says, in English.
+        en: String,
+    }
 }
 
 const BUILT_IN: &str = include_str!("../data/procedure.json");
@@ -194,7 +198,7 @@ impl Procedure {
     /// Reads a procedure file.
     ///
     /// # Errors
-    /// The line, the column and what was expected there.
+    /// Where it stops being JSON or a procedure, and what was expected there.
     pub fn read(json: &str) -> Result<Procedure, serde_json::Error> {
         serde_json::from_str(json)
     }

@@ -1,45 +1,42 @@
 //! What travels between widget and host, and how any answer of an intranet is read.
 
 use crate::assessment::Assessment;
+use crate::document::Entry;
 use crate::finding::Finding;
-use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-/// The host took an assessment in: the body of a 200 or 201.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Receipt {
-    /// The assessment's id.
-    pub id: String,
-    /// Its revision from now on.
-    pub revision: u64,
-    /// The receipt's number, to be quoted.
-    pub receipt: String,
-    /// When, by the host's clock (RFC 3339).
-    pub received_at: String,
+document! {
+    /// The host took an assessment in: the body of a 200 or 201.
+    Receipt {
+        /// The assessment's id.
+        id: String,
+        /// Its revision from now on.
+        revision: u64,
+        /// The receipt's number, to be quoted.
+        receipt: String,
+        /// When, by the host's clock (RFC 3339).
+        received_at: String,
+    }
 }
 
-/// A problem document (RFC 9457) with our own members.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Problem {
-    /// A relative URI that names the kind of problem.
-    #[serde(rename = "type")]
-    pub kind: String,
-    /// The kind in words.
-    pub title: String,
-    /// The HTTP status.
-    pub status: u16,
-    /// What happened here and what to do next.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub detail: String,
-    /// Where in the document, a JSON pointer, when there is one place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pointer: Option<String>,
-    /// What is wrong with the content (422).
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub findings: Vec<Finding>,
-    /// What the host has instead (409).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub current: Option<Box<Assessment>>,
+document! {
+    /// A problem document (RFC 9457) with our own members.
+    Problem {
+        /// A relative URI that names the kind of problem.
+        kind as "type": String,
+        /// The kind in words.
+        title: String,
+        /// The HTTP status.
+        status: u64,
+        /// What happened here and what to do next.
+        detail: String,
+        /// Where in the document, a JSON pointer, when there is one place.
+        pointer: String,
+        /// What is wrong with the content (422).
+        findings: Vec<Finding>,
+        /// What the host has instead (409).
+        current: Option<Box<Assessment>>,
+    }
 }
 
 /// What the answer to a post means.
@@ -104,17 +101,22 @@ pub fn read_answer(status: u16, body: &str) -> Answer {
 }
 
 fn read_success(status: u16, body: &str) -> Answer {
-    /// What frameworks of the field answer with status 200 when nobody is signed in.
-    #[derive(Deserialize)]
-    struct Code {
-        code: u16,
-    }
-    if let Ok(receipt) = serde_json::from_str::<Receipt>(body) {
-        return Answer::Accepted(receipt);
-    }
-    let code = serde_json::from_str::<Code>(body).map(|it| it.code);
-    if matches!(code, Ok(401 | 403)) || body.trim_start().starts_with('<') {
+    let value: Value = serde_json::from_str(body).unwrap_or_default();
+    // What frameworks of the field answer with status 200 when nobody is signed in.
+    let code = value.get("code").and_then(Value::as_u64);
+    if matches!(code, Some(401 | 403)) || body.trim_start().starts_with('<') {
         return Answer::SignIn;
     }
-    Answer::Later(Failure { status, detail: String::new() })
+    let mut receipt = Receipt::default();
+    match receipt.read(value) {
+        Ok(()) if receipt.is_complete() => Answer::Accepted(receipt),
+        _ => Answer::Later(Failure { status, detail: String::new() }),
+    }
+}
+
+impl Receipt {
+    /// Whether it says everything that makes it a receipt.
+    fn is_complete(&self) -> bool {
+        self.revision > 0 && !self.id.is_empty() && !self.receipt.is_empty()
+    }
 }

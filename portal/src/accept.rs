@@ -115,9 +115,9 @@ fn refused(place: &str, words: &str) -> Finding {
         reason: Reason::Other,
         severity: Severity::Error,
         place: place.to_owned(),
-        params: Default::default(),
         clause: vec!["S2.1-e".to_owned()],
-        message: Some(words.to_owned()),
+        message: words.to_owned(),
+        ..Finding::default()
     }
 }
 
@@ -136,6 +136,7 @@ fn keep(
         revision: sent.revision.saturating_add(1),
         receipt: format!("HJ-{day}-{number:04}"),
         received_at: now.rfc3339(),
+        ..Receipt::default()
     };
     let text = document.with_revision(receipt.revision)?;
     let problems = problems(portal, sent);

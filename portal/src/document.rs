@@ -2,13 +2,11 @@
 
 use crate::refusal::Refusal;
 use hangji_core::Assessment;
-use hangji_core::assessment::SCHEMA;
-use hangji_core::finding::escape;
+use hangji_core::assessment::{Misread, SCHEMA};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_path_to_error::{Path, Segment};
 use std::fmt;
 
 /// The most characters of an id.
@@ -33,7 +31,7 @@ impl Document {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let value: Value = serde_json::from_str(text).map_err(|it| not_json(&it))?;
         of_our_schema(&value)?;
-        let assessment = typed(text)?;
+        let assessment = typed(value)?;
         check_id(&assessment.id)?;
         Ok(Document { text: text.to_owned(), assessment })
     }
@@ -72,18 +70,11 @@ fn of_our_schema(value: &Value) -> Result<(), Refusal> {
     }
 }
 
-fn typed(text: &str) -> Result<Assessment, Refusal> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|it| Refusal::shape(pointer(it.path()), it.inner()))
-}
-
-/// A JSON pointer (RFC 6901).
-fn pointer(path: &Path) -> String {
-    path.iter().fold(String::new(), |above, segment| match segment {
-        Segment::Seq { index } => format!("{above}/{index}"),
-        Segment::Map { key } => format!("{above}/{}", escape(key)),
-        Segment::Enum { .. } | Segment::Unknown => above,
+fn typed(value: Value) -> Result<Assessment, Refusal> {
+    Assessment::from_value(value).map_err(|it| match it {
+        Misread::Misfit(it) => Refusal::shape(it.place, format_args!("expected {}", it.expected)),
+        Misread::OtherSchema(found) => Refusal::OtherSchema { found: Some(found) },
+        Misread::NotJson(error) => not_json(&error),
     })
 }
 

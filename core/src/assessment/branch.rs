@@ -1,77 +1,68 @@
 //! The branch and its people.
 
-use super::{Count, Day, Extra, Reading};
+use super::{Count, Day, Reading};
 use crate::rules::field;
-use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-/// The branch that assesses itself.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(default)]
-pub struct Branch {
-    /// 党支部名称
-    #[validate(custom(function = field::filled))]
-    pub name: String,
-    /// 上级党组织
-    #[validate(custom(function = field::filled))]
-    pub superior: String,
-    /// 领域, an id of the procedure's sectors.
-    #[validate(custom(function = field::filled))]
-    pub sector: String,
-    /// 窗口单位和服务行业, on top of any sector.
-    pub service_window: bool,
-    /// 所在市, a GB/T 2260 code.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub city: String,
-    /// 所在单位
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub unit_name: String,
-    /// 所在单位统一社会信用代码
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub unit_code: String,
-    /// 成立时间
-    #[validate(custom(function = field::date))]
-    pub established: Day,
-    /// 党员人数
-    #[validate(nested)]
-    pub members: Members,
-    /// 从业人员
-    #[validate(custom(function = field::count))]
-    pub employees: Count,
-    /// 书记: a name or a post.
-    pub secretary: String,
-    /// 任职时间
-    #[validate(custom(function = field::date))]
-    pub secretary_since: Day,
-    /// 上级指派的联系人 (S4-b)
-    pub contact: String,
-    /// Asked for only where a host wants it.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub phone: String,
-    /// Fields of a newer version.
-    #[serde(flatten)]
-    pub extra: Extra,
+document! {
+    /// The branch that assesses itself.
+    #[derive(Validate)]
+    Branch {
+        /// 党支部名称
+        #[validate(custom(function = field::filled))]
+        name: String,
+        /// 上级党组织
+        #[validate(custom(function = field::filled))]
+        superior: String,
+        /// 领域, an id of the procedure's sectors.
+        #[validate(custom(function = field::filled))]
+        sector: String,
+        /// 窗口单位和服务行业, on top of any sector.
+        service_window: bool,
+        /// 所在市, a GB/T 2260 code.
+        city: String,
+        /// 所在单位
+        unit_name: String,
+        /// 所在单位统一社会信用代码
+        unit_code: String,
+        /// 成立时间
+        #[validate(nested)]
+        established: Day,
+        /// 党员人数
+        #[validate(nested)]
+        members: Members,
+        /// 从业人员
+        #[validate(nested)]
+        employees: Count,
+        /// 书记: a name or a post.
+        secretary: String,
+        /// 任职时间
+        #[validate(nested)]
+        secretary_since: Day,
+        /// 上级指派的联系人 (S4-b)
+        contact: String,
+        /// Asked for only where a host wants it.
+        phone: String,
+    }
 }
 
-/// Members of the branch. Their total is full and probationary members together.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(default)]
-pub struct Members {
-    /// 正式党员
-    #[validate(custom(function = field::count))]
-    pub full: Count,
-    /// 预备党员
-    #[validate(custom(function = field::count))]
-    pub probationary: Count,
-    /// 女党员
-    #[validate(custom(function = field::count))]
-    pub female: Count,
-    /// 流动党员
-    #[validate(custom(function = field::count))]
-    pub migrant: Count,
-    /// Fields of a newer version.
-    #[serde(flatten)]
-    pub extra: Extra,
+document! {
+    /// Members of the branch. Their total is full and probationary members together.
+    #[derive(Validate)]
+    Members {
+        /// 正式党员
+        #[validate(nested)]
+        full: Count,
+        /// 预备党员
+        #[validate(nested)]
+        probationary: Count,
+        /// 女党员
+        #[validate(nested)]
+        female: Count,
+        /// 流动党员
+        #[validate(nested)]
+        migrant: Count,
+    }
 }
 
 impl Members {

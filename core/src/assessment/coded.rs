@@ -1,35 +1,10 @@
 //! Entries with a fixed list of values, each with its spelling in JSON.
 
-/// Declares an enum whose values are written in JSON as the given codes.
-macro_rules! coded {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-        pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $code)] $variant,)+
-        }
-
-        impl $name {
-            /// Every value, in the order in which a person is offered them.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// The code in JSON.
-            pub fn code(self) -> &'static str {
-                match self { $($name::$variant => $code,)+ }
-            }
-
-            /// The value of a code.
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some($name::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-
 coded! {
     /// One of the four steps of the procedure (S2-t).
     Step {
         /// 调查摸底，分类定级
+        #[default]
         Survey = "survey",
         /// 健全组织，扩大覆盖
         Coverage = "coverage",
@@ -44,6 +19,7 @@ coded! {
     /// The answer to a survey item. Every item is put so that yes is the good answer.
     Answer {
         /// 是
+        #[default]
         Yes = "yes",
         /// 部分
         Partly = "partly",
@@ -65,6 +41,7 @@ coded! {
     /// Whether a unit should have an organisation now or cannot yet (S2.2-a, S2.2-b).
     UnitKind {
         /// 应建未建
+        #[default]
         Due = "due",
         /// 暂不具备条件
         NotReady = "not_ready",
@@ -75,6 +52,7 @@ coded! {
     /// How a unit is reached: by an organisation of its own (S2.2-a) or otherwise (S2.2-b).
     Method {
         /// 单独组建
+        #[default]
         Standalone = "standalone",
         /// 区域联建
         AreaJoint = "area_joint",
@@ -115,6 +93,7 @@ coded! {
     /// How far a plan item has come (S2.3-c).
     Status {
         /// 未启动
+        #[default]
         NotStarted = "not_started",
         /// 进行中
         InProgress = "in_progress",

@@ -1,8 +1,8 @@
 //! Entries that keep what was typed: a count and a date, each a text that can be read.
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use crate::document::{Content, Entry, Misfit, Written};
 use serde::{Serialize, Serializer};
-use std::fmt;
+use serde_json::Value;
 
 /// What reading a typed entry gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,42 +78,33 @@ pub(crate) fn half_width(text: &str) -> String {
 }
 
 impl Serialize for Count {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.exact() {
-            Some(number) => serializer.serialize_u64(number),
-            None => serializer.serialize_str(&self.0),
-        }
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Written(self).serialize(to)
     }
 }
 
-impl<'de> Deserialize<'de> for Count {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct NumberOrText;
-        impl Visitor<'_> for NumberOrText {
-            type Value = Count;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number or a text")
-            }
-            fn visit_u64<E: de::Error>(self, it: u64) -> Result<Count, E> {
-                Ok(Count(it.to_string()))
-            }
-            fn visit_i64<E: de::Error>(self, it: i64) -> Result<Count, E> {
-                Ok(Count(it.to_string()))
-            }
-            fn visit_f64<E: de::Error>(self, it: f64) -> Result<Count, E> {
-                Ok(Count(it.to_string()))
-            }
-            fn visit_str<E: de::Error>(self, it: &str) -> Result<Count, E> {
-                Ok(Count(it.to_owned()))
-            }
+impl Entry for Count {
+    fn read(&mut self, value: Value) -> Result<(), Misfit> {
+        match value {
+            Value::String(text) => self.0 = text,
+            Value::Number(number) => self.0 = number.to_string(),
+            Value::Null => {}
+            _ => return Err(Misfit::expected("a number or a text")),
         }
-        deserializer.deserialize_any(NumberOrText)
+        Ok(())
+    }
+
+    fn content(&self) -> Content<'_> {
+        self.exact().map_or(Content::Text(&self.0), Content::Number)
+    }
+
+    fn enter(&mut self, text: &str) -> bool {
+        self.0.enter(text)
     }
 }
 
 /// A calendar date as it was typed; in JSON the same text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Day(pub String);
 
 impl Day {
@@ -124,6 +115,26 @@ impl Day {
             return Reading::Empty;
         }
         Date::parse(&self.0).map_or(Reading::Unreadable, Reading::Value)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Written(self).serialize(to)
+    }
+}
+
+impl Entry for Day {
+    fn read(&mut self, value: Value) -> Result<(), Misfit> {
+        self.0.read(value)
+    }
+
+    fn content(&self) -> Content<'_> {
+        Content::Text(&self.0)
+    }
+
+    fn enter(&mut self, text: &str) -> bool {
+        self.0.enter(text)
     }
 }
 

@@ -7,24 +7,19 @@ use crate::finding::Reason;
 /// | earlier stage | later stage | finding |
 /// |---|---|---|
 /// | survey, self grade, plan (the last one given) | the next stage, or a due date, or a completion | none when the later is the same day or after |
+/// | survey, self grade (the last one given) | a unit's due date | the same; units are reached before there is a plan |
 /// | 2012年6月 (a month) | 2012-06-10 | none: they may agree |
 /// | 2012-04-10 | 2012-03-01 | too early, naming the earlier stage |
 /// | – | completed after today | in the future |
+/// | any | blank or not a date | none here |
 pub(super) fn check(found: &mut Found<'_>, today: Option<Date>) {
     let assessment = found.assessment;
-    let stages = [
-        ("/survey/date", &assessment.survey.date),
-        ("/grade/date", &assessment.grade.date),
-        ("/plan/date", &assessment.plan.date),
-    ];
-    let mut before: Option<(&str, Date)> = None;
-    for (place, day) in stages {
-        if day.0.trim().is_empty() {
-            found.raise(Reason::DateMissing, place);
-        }
-        not_before(found, place, day, before);
-        before = day.read().value().map(|it| (place, it)).or(before);
+    let before = stage(found, "/survey/date", &assessment.survey.date, None);
+    let before = stage(found, "/grade/date", &assessment.grade.date, before);
+    for (index, unit) in assessment.coverage.units.iter().enumerate() {
+        not_before(found, &format!("/coverage/units/{index}/due"), &unit.due, before);
     }
+    let before = stage(found, "/plan/date", &assessment.plan.date, before);
     for (index, item) in assessment.plan.items.iter().enumerate() {
         not_before(found, &format!("/plan/items/{index}/due"), &item.due, before);
         let done_on = format!("/plan/items/{index}/done_on");
@@ -33,7 +28,24 @@ pub(super) fn check(found: &mut Found<'_>, today: Option<Date>) {
     }
 }
 
-fn not_before(found: &mut Found<'_>, place: &str, day: &Day, before: Option<(&str, Date)>) {
+/// A stage with its place and date.
+type Stage = (&'static str, Date);
+
+/// Gives the last stage that has a date.
+fn stage(
+    found: &mut Found<'_>,
+    place: &'static str,
+    day: &Day,
+    before: Option<Stage>,
+) -> Option<Stage> {
+    if day.0.trim().is_empty() {
+        found.raise(Reason::DateMissing, place);
+    }
+    not_before(found, place, day, before);
+    day.read().value().map(|it| (place, it)).or(before)
+}
+
+fn not_before(found: &mut Found<'_>, place: &str, day: &Day, before: Option<Stage>) {
     if let (Some(date), Some((earlier, earlier_date))) = (day.read().value(), before)
         && date.last_day() < earlier_date.first_day()
     {

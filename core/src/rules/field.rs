@@ -2,7 +2,7 @@
 
 use crate::assessment::{Count, Day, Reading};
 use crate::finding::Reason;
-use validator::ValidationError;
+use validator::{Validate, ValidationError, ValidationErrors};
 
 /// V01: something other than white space was entered.
 pub(crate) fn filled(text: &str) -> Result<(), ValidationError> {
@@ -16,10 +16,12 @@ pub(crate) fn filled(text: &str) -> Result<(), ValidationError> {
 /// | nothing | none |
 /// | `46`, `４６`, `1,200` | none |
 /// | `十二`, `12x`, `-1`, `4.5` | not a count |
-pub(crate) fn count(entry: &Count) -> Result<(), ValidationError> {
-    match entry.read() {
-        Reading::Unreadable => Err(wrong(Reason::NotACount, Some(&entry.0))),
-        Reading::Empty | Reading::Value(_) => Ok(()),
+impl Validate for Count {
+    fn validate(&self) -> Result<(), ValidationErrors> {
+        match self.read() {
+            Reading::Unreadable => Err(alone(wrong(Reason::NotACount, Some(&self.0)))),
+            Reading::Empty | Reading::Value(_) => Ok(()),
+        }
     }
 }
 
@@ -30,11 +32,20 @@ pub(crate) fn count(entry: &Count) -> Result<(), ValidationError> {
 /// | nothing | none |
 /// | `2012-2-20`, `2012年2月20日`, `2012年6月` | none |
 /// | `4月30日`, `2012-2-30`, `明天` | not a date |
-pub(crate) fn date(entry: &Day) -> Result<(), ValidationError> {
-    match entry.read() {
-        Reading::Unreadable => Err(wrong(Reason::NotADate, Some(&entry.0))),
-        Reading::Empty | Reading::Value(_) => Ok(()),
+impl Validate for Day {
+    fn validate(&self) -> Result<(), ValidationErrors> {
+        match self.read() {
+            Reading::Unreadable => Err(alone(wrong(Reason::NotADate, Some(&self.0)))),
+            Reading::Empty | Reading::Value(_) => Ok(()),
+        }
     }
+}
+
+/// What is wrong with a value as a whole, which has no fields to name.
+fn alone(error: ValidationError) -> ValidationErrors {
+    let mut errors = ValidationErrors::new();
+    errors.add("", error);
+    errors
 }
 
 fn wrong(reason: Reason, typed: Option<&str>) -> ValidationError {

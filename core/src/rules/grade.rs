@@ -25,10 +25,8 @@ fn own(found: &mut Found<'_>) {
     }
     let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
     let mut items = procedure.items_for(assessment);
-    let unanswered = procedure.items_for(assessment).filter(|it| answer(&it.id).is_none()).count();
-    if unanswered > 0 {
-        let count = unanswered.to_string();
-        return found.raise_with(Reason::GradeBeforeSurvey, "/grade/self", &[("count", &count)]);
+    if before_survey(found, "/grade/self") {
+        return;
     }
     let worst = procedure.grades.len().saturating_sub(1);
     match procedure.rank(own) {
@@ -44,11 +42,24 @@ fn own(found: &mut Found<'_>) {
     }
 }
 
-/// V20–V23 on the target grade.
+/// V25 on a grade that was chosen: whether some item is not answered yet.
+fn before_survey(found: &mut Found<'_>, place: &str) -> bool {
+    let (procedure, assessment) = (found.procedure, found.assessment);
+    let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
+    let unanswered = procedure.items_for(assessment).filter(|it| answer(&it.id).is_none()).count();
+    if unanswered > 0 {
+        let count = unanswered.to_string();
+        found.raise_with(Reason::GradeBeforeSurvey, place, &[("count", &count)]);
+    }
+    unanswered > 0
+}
+
+/// V20–V23 and V25 on the target grade.
 ///
 /// | grade now | target | finding |
 /// |---|---|---|
 /// | any | blank, or not on the scale | target missing |
+/// | any | on the scale, and some item unanswered | grade before survey, and nothing else yet |
 /// | blank, or not on the scale | any | none here |
 /// | any | lower | target lower |
 /// | lowest | the same | target not raised |
@@ -60,6 +71,9 @@ fn target(found: &mut Found<'_>) {
     let Some(target_rank) = procedure.rank(target) else {
         return found.raise(Reason::TargetMissing, "/grade/target");
     };
+    if before_survey(found, "/grade/target") {
+        return;
+    }
     let Some(now_rank) = procedure.rank(now) else { return };
     let params = [("now", now), ("target", target)];
     let lowest = procedure.grades.len().saturating_sub(1);

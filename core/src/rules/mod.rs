@@ -31,9 +31,10 @@ pub fn check(
     branch::check(&mut found);
     survey::check(&mut found);
     grade::check(&mut found);
-    coverage::check(&mut found);
     plan::check(&mut found);
     dates::check(&mut found, today);
+    // Last, because what does not apply takes its findings with it.
+    coverage::check(&mut found);
     let mut list = found.list;
     list.retain(|it| Part::of(&it.place) <= last_part(through));
     list.sort_by_cached_key(|it| order::key(procedure, &it.place));
@@ -79,7 +80,8 @@ impl Found<'_> {
 
     fn derived(&mut self, errors: &ValidationErrors, above: &str) {
         for (name, kind) in errors.errors() {
-            let place = format!("{above}/{name}");
+            // A value that is checked as a whole names no field of its own.
+            let place = if name.is_empty() { above.to_owned() } else { format!("{above}/{name}") };
             match kind {
                 ValidationErrorsKind::Struct(inner) => self.derived(inner, &place),
                 ValidationErrorsKind::List(items) => {
@@ -103,6 +105,6 @@ impl Found<'_> {
 /// A rate in percent, rounded down to two places: 99.95 % of the whole is never said to be all.
 /// None where the whole is nothing or the part is more than the whole.
 pub fn percent(part: u64, whole: u64) -> Option<String> {
-    let hundredths = (u128::from(part) * 10_000).checked_div(u128::from(whole))?;
+    let hundredths = part.checked_mul(10_000)?.checked_div(whole)?;
     (part <= whole).then(|| format!("{}.{:02}%", hundredths / 100, hundredths % 100))
 }

@@ -61,10 +61,17 @@ fn item_position(procedure: &Procedure, id: &str) -> usize {
     items.enumerate().find(|(_, it)| it.id == id).map_or(usize::MAX, |(at, _)| at)
 }
 
-/// Within a plan item goal before measures before who and when, within a policy name before kind.
+/// Within a plan item goal before measures before who and when, within a policy name before kind;
+/// the tenth of a list after the second.
 fn entry_order(place: &str) -> String {
-    let entry = place.split('/').skip(4).collect::<Vec<_>>().join("/");
+    let place: Vec<String> = place.split('/').map(in_order).collect();
+    let entry = place.iter().skip(4).map(String::as_str).collect::<Vec<_>>().join("/");
     let asked = ["problem", "policy/name", "policy/kind", "goal", "measures", "responsible", "due"];
     let rank = asked.iter().position(|it| entry.starts_with(it)).unwrap_or(asked.len());
-    format!("{rank}{entry}{place}")
+    format!("{rank}{entry}{}", place.join("/"))
+}
+
+/// A segment that sorts as text where its position sorts as a number.
+fn in_order(segment: &str) -> String {
+    segment.parse::<usize>().map_or_else(|_| segment.to_owned(), |it| format!("{it:020}"))
 }

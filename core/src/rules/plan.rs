@@ -45,8 +45,9 @@ fn every_problem(found: &mut Found<'_>) {
 /// | a measure of set phrases only | without action (hint) |
 /// | a measure said before in the same item | without action (hint) |
 /// | responsible blank | responsible missing |
-/// | responsible `全体党员`, or several such | nobody in particular (warning) |
-/// | responsible `示例甲、全体党员` | none |
+/// | responsible `全体党员`, or several such, between `、，；。 和 及 与 and` or the like | nobody in particular (warning) |
+/// | responsible `全体党员。`, `全体党员和支部`, `Everyone and the branch.` | nobody in particular (warning) |
+/// | responsible `示例甲、全体党员`, `支部书记和全体党员`, `示例和` | none |
 /// | due blank | due missing |
 fn one_item(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     let at = |entry: &str| format!("/plan/items/{index}/{entry}");
@@ -111,7 +112,7 @@ fn progress(found: &mut Found<'_>, index: usize, item: &PlanItem) {
 fn still_a_problem(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     let answers = &found.assessment.survey.answers;
     let settled = item.sources.iter().find(|id| {
-        let answer = answers.get(*id).and_then(|it| it.answer);
+        let answer = answers.get(id).and_then(|it| it.answer);
         answer.is_some_and(|it| !it.is_problem())
     });
     if let Some(id) = settled {

@@ -50,7 +50,7 @@ pub(super) fn length(text: &str) -> usize {
 
 /// Whether nothing remains of a text once set phrases and punctuation are taken out.
 pub(super) fn is_cliche(text: &str) -> bool {
-    let mut rest: String = text.chars().filter(|it| it.is_alphanumeric()).collect();
+    let mut rest: String = text.chars().filter(|it| !is_punctuation(*it)).collect();
     if rest.is_empty() {
         return false;
     }
@@ -60,14 +60,22 @@ pub(super) fn is_cliche(text: &str) -> bool {
     rest.is_empty()
 }
 
+/// White space, ASCII signs, and the signs of Chinese text. The tables that know every script's
+/// letters would weigh more than this whole module.
+fn is_punctuation(it: char) -> bool {
+    it.is_whitespace()
+        || it.is_ascii_punctuation()
+        || matches!(it, '\u{2010}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '·' | '！'..='／' | '：'..='＠' | '［'..='｀' | '｛'..='･')
+}
+
+/// What stands between the names of a list, and after it.
+const BETWEEN: [char; 10] = ['、', '，', ',', '；', ';', '。', '.', '和', '及', '与'];
+
 /// Whether every name in a list of names is that of nobody in particular.
 pub(super) fn is_nobody(text: &str) -> bool {
-    let mut names = text
-        .split(['、', '，', ',', '；', ';', ' ', '\u{3000}'])
-        .map(str::trim)
-        .filter(|it| !it.is_empty())
-        .peekable();
-    let phrase = text.trim().to_lowercase();
-    NOBODY.contains(&phrase.as_str())
-        || names.peek().is_some() && names.all(|it| NOBODY.contains(&it))
+    let list = text.to_ascii_lowercase().replace("以及", "、").replace(" and ", "、");
+    let is_nobody = |it: &str| NOBODY.contains(&it);
+    let mut names = list.split(BETWEEN).map(str::trim).filter(|it| !it.is_empty()).peekable();
+    // A space may stand between two names, or within one.
+    names.peek().is_some() && names.all(|it| is_nobody(it) || it.split_whitespace().all(is_nobody))
 }

@@ -23,6 +23,7 @@ impl Change {
             Change::Leave { .. }
             | Change::Finish { .. }
             | Change::Accepted { .. }
+            | Change::Rebase { .. }
             | Change::Refused { .. } => None,
         }
     }
@@ -41,7 +42,7 @@ impl Session {
             let same = |our: &&Finding| our.rule == it.rule && our.place == it.place;
             let said = ours.iter().filter(same).any(|our| our.severity >= it.severity);
             if said {
-                left.insert(it.place.clone());
+                left.insert(it.place.clone(), ());
             }
             !said
         });

@@ -8,11 +8,11 @@ mod progress;
 pub use progress::Progress;
 
 use crate::assessment::{Answer, Assessment, Date, Method, Step, Unit, UnitKind};
+use crate::document::Named;
 use crate::finding::{Finding, Part};
 use crate::procedure::Procedure;
 use crate::rules::{check, last_part};
 use numbering::{Numbering, renumber};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// One thing that a person, or the host, did.
@@ -95,6 +95,12 @@ pub enum Change {
         /// The revision it gave.
         revision: u64,
     },
+    /// What is here goes on top of what the host has meanwhile: its revision, and what only the
+    /// superior writes, are taken over.
+    Rebase {
+        /// What the host has.
+        onto: Arc<Assessment>,
+    },
     /// The host found something wrong.
     Refused {
         /// What and where.
@@ -110,8 +116,8 @@ pub struct Session {
     today: Option<Date>,
     findings: Vec<Finding>,
     from_host: Vec<Finding>,
-    left: BTreeSet<String>,
-    finished: BTreeSet<Part>,
+    left: Named<()>,
+    finished: Vec<Part>,
 }
 
 impl Session {
@@ -123,8 +129,8 @@ impl Session {
             today,
             findings: Vec::new(),
             from_host: Vec::new(),
-            left: BTreeSet::new(),
-            finished: BTreeSet::new(),
+            left: Named::default(),
+            finished: Vec::new(),
         };
         session.recheck();
         session
@@ -149,15 +155,17 @@ impl Session {
     /// and all that the host said.
     pub fn shown(&self) -> impl Iterator<Item = &Finding> {
         let seen = |it: &&Finding| {
-            self.left.contains(&it.place) || self.finished.contains(&Part::of(&it.place))
+            self.left.get(&it.place).is_some() || self.finished.contains(&Part::of(&it.place))
         };
         self.findings.iter().filter(seen).chain(&self.from_host)
     }
 
-    /// What stops a submission through a step: errors, and warnings without an explanation.
+    /// What stops a submission through a step: errors, and warnings without an explanation. What
+    /// the host said of the last post does not stop the next one; the host judges that itself.
     pub fn blocking(&self, through: Step) -> impl Iterator<Item = &Finding> {
         let last = last_part(through);
-        self.findings().filter(move |it| Part::of(&it.place) <= last && it.blocks(&self.assessment))
+        let ours = self.findings.iter();
+        ours.filter(move |it| Part::of(&it.place) <= last && it.blocks(&self.assessment))
     }
 
     /// Does one change and checks again.
@@ -168,7 +176,7 @@ impl Session {
         match change {
             Change::Write { place, text } => self.write(&place, &text),
             Change::Leave { place } => {
-                self.left.insert(place);
+                self.left.insert(place, ());
             }
             Change::Answer { item, answer } => self.answer(&item, answer),
             Change::AddPlanItem { source } => self.add_plan_item(source.as_deref()),
@@ -180,11 +188,16 @@ impl Session {
             Change::RemoveUnit { index } => self.remove_unit(index),
             Change::ToggleMethod { index, method } => self.toggle_method(index, method),
             Change::Finish { part } => {
-                self.finished.insert(part);
+                self.finished.push(part);
             }
             Change::Accepted { revision } => {
                 self.assessment.revision = revision;
                 self.from_host.clear();
+            }
+            Change::Rebase { onto } => {
+                self.assessment.revision = onto.revision;
+                self.assessment.grade.assigned.clone_from(&onto.grade.assigned);
+                self.assessment.returns.clone_from(&onto.returns);
             }
             Change::Refused { findings } => self.from_host = findings,
         }
@@ -194,6 +207,17 @@ impl Session {
     /// Whether the findings of a part were asked for.
     pub fn has_finished(&self, part: Part) -> bool {
         self.finished.contains(&part)
+    }
+
+    /// Notes when the document was last changed (RFC 3339).
+    pub fn stamp(&mut self, moment: String) {
+        self.assessment.updated_at = moment;
+    }
+
+    /// Takes another date as today's.
+    pub fn set_today(&mut self, today: Option<Date>) {
+        self.today = today;
+        self.recheck();
     }
 
     fn recheck(&mut self) {
@@ -234,7 +258,7 @@ impl Session {
     /// Lets everything that speaks of places in a list follow its entries.
     fn renumber(&mut self, list: &str, at: usize, numbering: Numbering) {
         let moved = |place: &str| renumber(place, list, at, numbering);
-        self.left = self.left.iter().filter_map(|it| moved(it)).collect();
+        self.left = self.left.keys().filter_map(|it| Some((moved(it)?, ()))).collect();
         self.from_host.retain_mut(|it| moved(&it.place).map(|to| it.place = to).is_some());
         let explanations = std::mem::take(&mut self.assessment.explanations);
         self.assessment.explanations = explanations

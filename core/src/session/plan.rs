@@ -1,15 +1,16 @@
 //! How answers and the plan hang together: every problem is at once a draft plan item.
 
 use super::{Numbering, Session};
-use crate::assessment::{Answer, PlanItem, ReferUp};
+use crate::assessment::{Answer, PlanItem};
 use crate::finding::{is_within, segments};
 
 impl Session {
     /// Keeps the answer, and the plan in step with it: a problem gets an item; an item in which
     /// nobody wrote anything goes with its problem. What somebody wrote stays, see V56.
     pub(super) fn answer(&mut self, item: &str, answer: Answer) {
-        let entered = self.assessment.survey.answers.entry(item.to_owned()).or_default();
-        entered.answer = Some(answer);
+        if let Some(entered) = self.assessment.survey.answers.at(item) {
+            entered.answer = Some(answer);
+        }
         if answer.is_problem() {
             let planned = |it: &PlanItem| it.sources.iter().any(|it| it == item);
             if !self.assessment.plan.items.iter().any(planned) {
@@ -79,7 +80,7 @@ impl Session {
     /// What was entered stays in the item until it is no longer referred up.
     pub(super) fn refer_up(&mut self, index: usize, refer: bool) {
         if let Some(item) = self.assessment.plan.items.get_mut(index) {
-            item.refer_up = refer.then(|| item.refer_up.take().unwrap_or_else(ReferUp::default));
+            item.refer_up = refer.then(|| item.refer_up.take().unwrap_or_else(Box::default));
         }
         if !refer {
             let gone = format!("/plan/items/{index}/refer_up");

@@ -1,7 +1,8 @@
 //! How far each part is, in the states that a person reads.
 
 use super::Session;
-use crate::assessment::{Branch, Coverage, Excellence, PlanItem};
+use crate::assessment::PlanItem;
+use crate::document::is_blank;
 use crate::finding::{Part, Severity};
 
 /// The state of a part.
@@ -61,20 +62,20 @@ impl Session {
     fn is_blank(&self, part: Part) -> bool {
         let it = &self.assessment;
         match part {
-            Part::Branch => it.branch == Branch::default(),
+            Part::Branch => is_blank(&it.branch),
             Part::Survey => {
                 it.survey.answers.is_empty()
                     && it.survey.date.0.is_empty()
                     && it.standards.is_empty()
                     && it.grade.own.is_empty()
             }
-            Part::Coverage => it.coverage == Coverage::default(),
+            Part::Coverage => is_blank(&it.coverage),
             Part::Rectification => {
                 it.plan.items.iter().all(PlanItem::is_untouched)
                     && it.plan.date.0.is_empty()
                     && it.grade.target.is_empty()
             }
-            Part::Excellence => it.excellence == Excellence::default(),
+            Part::Excellence => is_blank(&it.excellence),
         }
     }
 }

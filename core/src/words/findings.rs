@@ -7,7 +7,8 @@ use crate::procedure::Procedure;
 /// The finding in words, without its place in the form.
 pub fn say(finding: &Finding, procedure: &Procedure, lang: Lang) -> String {
     if finding.reason == Reason::Other {
-        return finding.message.clone().unwrap_or_else(|| unknown(finding, lang));
+        let said = finding.message.trim();
+        return if said.is_empty() { unknown(finding, lang) } else { said.to_owned() };
     }
     let template = match lang {
         Lang::Zh => chinese(finding.reason, &finding.place),
@@ -27,7 +28,7 @@ fn unknown(finding: &Finding, lang: Lang) -> String {
 /// Puts the finding's parameters into a template's braces.
 fn fill(template: &str, finding: &Finding, procedure: &Procedure, lang: Lang) -> String {
     let mut text = template.replace("{name}", label(&finding.place, lang));
-    for (key, value) in &finding.params {
+    for (key, value) in finding.params.iter() {
         let value = match key.as_str() {
             "earlier" => label(value, lang).to_owned(),
             "date" => lang.date(value),
@@ -95,6 +96,9 @@ fn chinese(reason: Reason, place: &str) -> &'static str {
         }
         Reason::WorstDespiteYes => {
             "各题都答“是”，自评却是最低等级。请核对答案或等级；情况属实的，请说明原因。"
+        }
+        Reason::GradeBeforeSurvey if place == "/grade/target" => {
+            "还有 {count} 题没有回答。请先完成调查，再选择目标等级。"
         }
         Reason::GradeBeforeSurvey => "还有 {count} 题没有回答。请先完成调查，再自评等级。",
         Reason::NoPolicy => {
@@ -177,6 +181,9 @@ fn english(reason: Reason, place: &str) -> &'static str {
         }
         Reason::WorstDespiteYes => {
             "Every answer is Yes, yet the self grade is the worst. Check both, or explain."
+        }
+        Reason::GradeBeforeSurvey if place == "/grade/target" => {
+            "{count} items are not answered. Finish the survey first, then choose the target."
         }
         Reason::GradeBeforeSurvey => {
             "{count} items are not answered. Finish the survey first, then give the grade."

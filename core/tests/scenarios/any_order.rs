@@ -2,6 +2,7 @@
 
 use crate::samples;
 use hangji_core::assessment::{Answer, Assessment, Date, Method, Step, UnitKind};
+use hangji_core::document::Named;
 use hangji_core::finding::{Part, Reason};
 use hangji_core::rules::last_part;
 use hangji_core::{Change, Finding, Procedure, Session, Severity, check};
@@ -68,8 +69,7 @@ fn finding() -> impl Strategy<Value = Finding> {
         severity: Severity::Error,
         place,
         params: [("typed".into(), text)].into(),
-        clause: Vec::new(),
-        message: None,
+        ..Finding::default()
     })
 }
 
@@ -113,6 +113,20 @@ fn session() -> impl Strategy<Value = Session> {
     })
 }
 
+/// The same without answers, ratings and explanations in which there is nothing: those are not
+/// stored, and nobody sees a difference.
+fn without_blanks(assessment: &Assessment) -> Assessment {
+    let mut it = assessment.clone();
+    it.survey.answers = filled(it.survey.answers);
+    it.standards = filled(it.standards);
+    it.explanations = filled(it.explanations);
+    it
+}
+
+fn filled<T: Default + PartialEq>(named: Named<T>) -> Named<T> {
+    named.into_iter().filter(|(_, it)| *it != T::default()).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..Default::default() })]
 
@@ -120,7 +134,7 @@ proptest! {
     fn the_document_survives_being_stored(session in session()) {
         let stored = session.assessment().to_json();
         let reread = Assessment::read(&stored).expect("a document");
-        prop_assert_eq!(&reread, session.assessment());
+        prop_assert_eq!(&reread, &without_blanks(session.assessment()));
         prop_assert_eq!(reread.to_json(), stored);
     }
 

@@ -2,8 +2,8 @@
 
 use crate::client::Form;
 use crate::samples;
-use hangji_core::Assessment;
-use hangji_core::assessment::{Answer::No, Date};
+use hangji_core::assessment::{Answer::No, Date, UnitKind};
+use hangji_core::{Assessment, Change};
 
 #[test]
 fn v05_a_date_is_blank_or_exists() {
@@ -88,6 +88,38 @@ fn v05_an_item_is_due_and_done_no_earlier_than_the_last_stage() {
         let item = form.plan_item("B1").write(entry, date);
         assert_eq!(item.found(entry), found, "{stage} {entry} {date}");
     }
+}
+
+#[test]
+fn v05_a_unit_is_due_no_earlier_than_the_stages_before_its_step() {
+    const EARLY: &str = "V05 error: date_too_early";
+    for (stage, due, found) in [
+        ("/survey/date", "2012-04-10", ""),
+        ("/survey/date", "2012年4月", ""),
+        ("/survey/date", "2012-04-09", EARLY),
+        ("/grade/date", "2012-04-10", ""),
+        ("/grade/date", "2012年3月", EARLY),
+        ("/grade/date", "3月", "V05 error: not_a_date"),
+        ("/grade/date", "", ""),
+        // Units are reached before there is a plan.
+        ("/plan/date", "2012-04-09", ""),
+    ] {
+        let mut form = Form::blank();
+        form.write("/coverage/applicable", "true").write(stage, "2012-04-10");
+        form.apply(Change::AddUnit { kind: UnitKind::Due });
+        form.apply(Change::AddUnit { kind: UnitKind::NotReady });
+        form.write("/coverage/units/1/due", due);
+        assert_eq!(form.found("/coverage/units/1/due"), found, "{stage} {due}");
+        assert_eq!(form.found("/coverage/units/0/due"), "");
+    }
+}
+
+#[test]
+fn v05_where_step_2_does_not_apply_its_units_are_not_compared() {
+    let mut form = Form::read(&samples::complete());
+    form.write("/coverage/units/0/due", "2012-03-01");
+    assert_eq!(form.found("/coverage/units/0/due"), "V05 error: date_too_early");
+    assert_eq!(form.write("/coverage/applicable", "false").found("/coverage"), "");
 }
 
 #[test]

@@ -88,9 +88,7 @@ fn what_the_host_found_moves_with_its_plan_item() {
         reason: Reason::Other,
         severity: Severity::Error,
         place: "/plan/items/2/due".into(),
-        params: [].into(),
-        clause: Vec::new(),
-        message: None,
+        ..Finding::default()
     };
     form.apply(Change::Refused { findings: vec![finding] });
     form.plan_item("A3").remove();

@@ -2,7 +2,7 @@
 
 use crate::client::Form;
 use crate::samples;
-use hangji_core::assessment::{Answer, Method};
+use hangji_core::assessment::{Answer, Method, Step};
 use hangji_core::finding::{Part, Reason};
 use hangji_core::{Change, Finding, Severity};
 
@@ -13,9 +13,8 @@ fn host_finding(rule: &str, place: &str) -> Finding {
         reason: Reason::Other,
         severity: Severity::Error,
         place: place.into(),
-        params: [].into(),
-        clause: Vec::new(),
-        message: Some("名称与台账不符".into()),
+        message: "名称与台账不符".into(),
+        ..Finding::default()
     }
 }
 
@@ -98,6 +97,35 @@ fn findings_come_in_the_order_in_which_the_form_asks() {
         "/plan/items/1/goal",
     ];
     assert!(asked.map(position).is_sorted(), "{order:#?}");
+}
+
+#[test]
+fn the_eleventh_measure_comes_after_the_third() {
+    let mut form = Form::blank();
+    form.answer("B1", Answer::No);
+    for _ in 0..12 {
+        form.apply(Change::AddMeasure { index: 0, text: "加强学习".into() });
+    }
+    let measures = form.session().findings().filter(|it| it.rule == "V17");
+    let positions: Vec<_> = measures.map(|it| it.place.rsplit('/').next().unwrap()).collect();
+    assert_eq!(positions, ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
+}
+
+#[test]
+fn what_the_host_says_does_not_stop_the_next_post() {
+    let mut form = crate::village::mended();
+    assert_eq!(form.blocks(Step::Rectification), [""; 0]);
+    refused(&mut form, &[("X01", "/branch/unit_code"), ("V14", "/plan/items/0/goal")]);
+    assert_eq!(form.shown(), ["X01 /branch/unit_code", "V14 /plan/items/0/goal"]);
+    assert_eq!(form.blocks(Step::Rectification), [""; 0], "the host judges the next post itself");
+}
+
+#[test]
+fn what_we_find_stops_the_next_post_also_when_the_host_found_it_too() {
+    let mut form = crate::village::mended();
+    form.write("/branch/name", "");
+    refused(&mut form, &[("V01", "/branch/name"), ("X01", "/branch/city")]);
+    assert_eq!(form.blocks(Step::Rectification), ["V01 /branch/name"]);
 }
 
 #[test]

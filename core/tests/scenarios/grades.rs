@@ -3,6 +3,7 @@
 use crate::client::Form;
 use hangji_core::assessment::Answer::{self, No, NotApplicable, Partly, Yes};
 use hangji_core::assessment::Assessment;
+use hangji_core::words::Lang;
 use serde_json::json;
 
 /// A hospital's form in which every item has the same answer.
@@ -53,8 +54,9 @@ fn the_grade_that_the_superior_gave_is_the_one_to_rise_from() {
         ("advanced", "V20 error: target_lower"),
         ("", ""),
     ] {
-        let grade = json!({ "self": "lagging", "target": "average", "assigned": assigned });
-        let document = json!({ "schema": "hangji.assessment/1", "id": "a-1", "grade": grade });
+        let surveyed = surveyed(Yes);
+        let mut document = serde_json::to_value(surveyed.session().assessment()).unwrap();
+        document["grade"] = json!({ "self": "lagging", "target": "average", "assigned": assigned });
         assert_eq!(Form::read(&document).found("/grade/target"), found, "{assigned:?}");
     }
 }
@@ -95,6 +97,44 @@ fn v10_and_v25_the_grade_comes_after_the_survey() {
     ] {
         let mut form = if answered { surveyed(Yes) } else { Form::blank() };
         assert_eq!(form.write("/grade/self", own).found("/grade/self"), found, "{own} {answered}");
+    }
+}
+
+#[test]
+fn v25_the_target_comes_after_the_survey_too() {
+    const BEFORE: &str = "V25 error: grade_before_survey";
+    const MISSING: &str = "V20 error: target_missing";
+    for (own, target, answered, found) in [
+        ("", "", false, MISSING),
+        ("", " ", false, MISSING),
+        ("", "excellent", false, MISSING),
+        ("", "average", false, BEFORE),
+        ("average", "lagging", false, BEFORE),
+        ("average", "advanced", false, BEFORE),
+        ("", "average", true, ""),
+        ("average", "advanced", true, ""),
+    ] {
+        let mut form = if answered { surveyed(Yes) } else { Form::blank() };
+        form.write_all(&[("/grade/self", own), ("/grade/target", target)]);
+        assert_eq!(form.found("/grade/target"), found, "{own} to {target}, {answered}");
+    }
+}
+
+#[test]
+fn v25_says_what_to_choose_once_the_survey_is_finished() {
+    let mut form = surveyed(Yes);
+    form.write_all(&[("/grade/self", "average"), ("/grade/target", "advanced")]);
+    form.write("/branch/sector", "rural");
+    for (place, zh, en) in [
+        ("/grade/self", "还有 1 题没有回答。请先完成调查，再自评等级。", "then give the grade."),
+        (
+            "/grade/target",
+            "还有 1 题没有回答。请先完成调查，再选择目标等级。",
+            "then choose the target.",
+        ),
+    ] {
+        assert_eq!(form.words(place, Lang::Zh), [zh]);
+        assert!(form.words(place, Lang::En)[0].ends_with(en), "{:?}", form.words(place, Lang::En));
     }
 }
 

@@ -22,7 +22,7 @@ const NOT_TYPED: [&str; 9] = [
 ];
 
 /// Every leaf of a value with its JSON pointer.
-fn leaves(value: &Value, at: &str) -> Vec<(String, Value)> {
+pub(crate) fn leaves(value: &Value, at: &str) -> Vec<(String, Value)> {
     let within = |key: String, it: &Value| leaves(it, &format!("{at}/{}", escape(&key)));
     match value {
         Value::Object(map) => map.iter().flat_map(|(key, it)| within(key.clone(), it)).collect(),
@@ -61,6 +61,10 @@ fn every_entry_is_written_by_the_pointer_at_which_it_is_read() {
             *expected.pointer_mut(&place).unwrap() = wanted;
             written += 1;
         }
+        if expected["branch"]["service_window"] == false {
+            // What is not so is left out; nobody is asked whether it is.
+            expected["branch"].as_object_mut().unwrap().remove("service_window");
+        }
         assert_eq!(serde_json::to_value(&assessment).unwrap(), expected, "only {place} changes");
     }
     assert!(written > 60, "{written}");
@@ -82,6 +86,9 @@ fn a_place_that_is_none_changes_nothing() {
         "/survey/answers/A3/remark",
         "/survey/answers/C7/policy/number",
         "/survey/answers/A3/policy",
+        "/survey/answers/A3/policy/number",
+        "/survey/answers/B1/policy/number",
+        "/coverage/units/0/methods/0",
         "/standards/G2",
         "/standards/G2/score",
         "/coverage/units/1/name",
@@ -98,6 +105,33 @@ fn a_place_that_is_none_changes_nothing() {
         assert!(!assessment.write(place, "x"), "{place}");
         assert_eq!(serde_json::to_value(&assessment).unwrap(), samples::complete(), "{place}");
     }
+}
+
+#[test]
+fn a_place_that_is_none_begins_nothing_around_it() {
+    let mut document = samples::complete();
+    document["plan"]["items"][0].as_object_mut().unwrap().remove("refer_up");
+    document["survey"]["answers"]["A5"] = json!({});
+    let before = Assessment::read(&document.to_string()).unwrap();
+    for place in [
+        "/plan/items/0/refer_up/by",
+        "/plan/items/0/refer_up/to/x",
+        "/plan/items/0/measures/2/x",
+        "/survey/answers/B1/policy/name/x",
+        "/standards/G2/rating/x",
+        "/explanations/a/b",
+    ] {
+        let mut assessment = before.clone();
+        assert!(!assessment.write(place, "x"), "{place}");
+        assert_eq!(assessment, before, "{place}");
+    }
+}
+
+#[test]
+fn a_kind_that_is_none_leaves_the_one_there_is() {
+    let mut form = Form::read(&samples::complete());
+    form.write("/coverage/units/0/kind", "not_ready").write("/coverage/units/0/kind", "both");
+    assert_eq!(form.json("/coverage/units/0/kind"), "not_ready");
 }
 
 #[test]

@@ -37,7 +37,9 @@ fn the_built_in_procedure_can_be_read() {
 #[test]
 fn a_broken_procedure_says_where() {
     let error = Procedure::read(&FILE.replacen("\"error\"", "\"fatal\"", 1)).unwrap_err();
-    assert!(error.line() > 150 && error.to_string().contains("fatal"), "{error}");
+    assert_eq!(error.to_string(), "/rules/0/severity: expected one of: hint warning error");
+    let error = Procedure::read(&FILE.replacen("\"rules\": [", "\"rules\": [}", 1)).unwrap_err();
+    assert!(error.line() > 150 && error.column() > 0, "{error}");
 }
 
 #[test]

@@ -98,6 +98,13 @@ const MISTAKES: [(&str, &str, Mend); 5] = [
     }),
 ];
 
+/// The same with every mistake mended: ready to be submitted through step 3.
+pub(crate) fn mended() -> Form {
+    let mut form = filled_in();
+    MISTAKES.into_iter().for_each(|(.., mend)| mend(&mut form));
+    form
+}
+
 /// Whether a finding, as the client says it, is raised exactly at a place.
 fn is_found(form: &Form, what: &str, place: &str) -> bool {
     form.session().findings().any(|it| it.place == place && crate::client::in_short(it) == what)
@@ -134,9 +141,8 @@ fn each_mistake_goes_when_it_is_mended_and_the_others_stay() {
 
 #[test]
 fn the_mended_village_branch_can_be_submitted() {
-    let mut form = filled_in();
-    assert_eq!(form.session().progress(Part::Rectification), Progress::InProgress);
-    MISTAKES.into_iter().for_each(|(.., mend)| mend(&mut form));
+    assert_eq!(filled_in().session().progress(Part::Rectification), Progress::InProgress);
+    let form = mended();
     assert_eq!(form.blocks(Step::Rectification), [""; 0]);
     assert_eq!(form.session().findings().map(Finding::key).collect::<Vec<_>>(), [""; 0]);
     assert_eq!(form.session().progress(Part::Rectification), Progress::Complete);

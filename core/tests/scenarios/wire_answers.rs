@@ -115,7 +115,7 @@ fn a_host_may_find_what_we_have_no_words_for() {
         panic!("not refused");
     };
     assert_eq!(findings[0].reason.code(), "other");
-    assert_eq!(findings[0].message.as_deref(), Some("台账里没有这个支部"));
+    assert_eq!(findings[0].message, "台账里没有这个支部");
 }
 
 #[test]
@@ -127,4 +127,19 @@ fn what_the_host_writes_the_widget_reads() {
     let problem = Problem { current: Some(Box::new(current.clone())), ..Problem::default() };
     let written = serde_json::to_string(&problem).unwrap();
     assert_eq!(read_answer(409, &written), Answer::Conflict(Some(Box::new(current))));
+}
+
+#[test]
+fn blank_and_absent_and_null_are_the_same_in_what_a_host_says() {
+    let blank = Problem { status: 500, ..Problem::default() };
+    assert_eq!(serde_json::to_value(&blank).unwrap(), json!({ "status": 500 }));
+    let nulls = json!({
+        "type": null, "title": null, "status": 500, "detail": null, "pointer": null,
+        "findings": null, "current": null,
+    });
+    assert_eq!(serde_json::from_value::<Problem>(nulls).unwrap(), blank);
+    let finding = json!({ "rule": "X01", "severity": "error", "place": "", "message": null });
+    let body = json!({ "findings": [finding] }).to_string();
+    let Answer::Refused(findings) = read_answer(422, &body) else { panic!("not refused") };
+    assert_eq!((findings[0].place.as_str(), findings[0].message.as_str()), ("", ""));
 }

@@ -132,13 +132,12 @@ fn a_finding_of_the_hosts_own_speaks_in_its_words_or_names_the_entry() {
         reason: Reason::Other,
         severity: Severity::Error,
         place: "/branch/city".into(),
-        params: [].into(),
-        clause: Vec::new(),
-        message: Some("不在本市范围".into()),
+        message: "不在本市范围".into(),
+        ..Finding::default()
     };
     let procedure = Procedure::built_in();
     assert_eq!(say(&finding, &procedure, Lang::Zh), "不在本市范围");
-    finding.message = None;
+    finding.message = String::new();
     assert!(say(&finding, &procedure, Lang::Zh).contains("“所在市”"));
     assert!(say(&finding, &procedure, Lang::En).contains("“City”"));
 }

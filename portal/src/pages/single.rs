@@ -4,10 +4,10 @@ use super::parts::{ZH, date, entries, facts, moment, named, step, table, text};
 use super::{coverage, frame, plan, survey};
 use crate::store::Kept;
 use hangji_core::assessment::{Answer, Excellence, Return, Step};
+use hangji_core::document::Named;
 use hangji_core::words::{answer, label, whereabouts};
 use hangji_core::{Assessment, Procedure};
 use maud::{Markup, html};
-use std::collections::BTreeMap;
 
 /// One assessment.
 pub(crate) fn single(procedure: &Procedure, kept: &Kept, it: &Assessment) -> Markup {
@@ -97,7 +97,7 @@ fn excellence(it: &Excellence) -> Markup {
     ])
 }
 
-fn explanations(list: &BTreeMap<String, String>) -> Markup {
+fn explanations(list: &Named<String>) -> Markup {
     let row = |(key, words): (&String, &String)| {
         let (rule, place) = key.split_once(' ').unwrap_or((key, ""));
         vec![html! { (entry(place)) }, html! { (rule) }, text(words)]

@@ -36,7 +36,7 @@ fn answers(procedure: &Procedure, dimension: &Dimension, it: &Assessment) -> Mar
 /// Answers to items that this portal's procedure does not have.
 fn others(procedure: &Procedure, it: &Assessment) -> Markup {
     let mut rows = Vec::new();
-    for (id, entered) in &it.survey.answers {
+    for (id, entered) in it.survey.answers.iter() {
         if procedure.item(id).is_none() {
             rows.push(row(procedure, id, "（本系统的检查项中没有这一题）", entered));
         }

@@ -117,16 +117,16 @@ impl Refusal {
         self.params().into_iter().fold(self.kind().detail.to_owned(), fill)
     }
 
-    /// The one place in the document, where there is one.
-    fn pointer(&self) -> Option<String> {
+    /// The one place in the document; blank where there is none, and for the whole of it.
+    fn pointer(&self) -> String {
         match self {
-            Refusal::OtherSchema { .. } => Some("/schema".into()),
-            Refusal::Shape { pointer, .. } => Some(pointer.clone()),
-            Refusal::UnfitId => Some("/id".into()),
-            Refusal::StepMissing => Some("/step".into()),
-            Refusal::Conflict { .. } | Refusal::NeverReceived { .. } => Some("/revision".into()),
-            Refusal::Findings(list) => list.first().map(|it| it.place.clone()),
-            _ => None,
+            Refusal::OtherSchema { .. } => "/schema".into(),
+            Refusal::Shape { pointer, .. } => pointer.clone(),
+            Refusal::UnfitId => "/id".into(),
+            Refusal::StepMissing => "/step".into(),
+            Refusal::Conflict { .. } | Refusal::NeverReceived { .. } => "/revision".into(),
+            Refusal::Findings(list) => list.first().map(|it| it.place.clone()).unwrap_or_default(),
+            _ => String::new(),
         }
     }
 
@@ -149,7 +149,7 @@ impl Refusal {
         let problem = Problem {
             kind: format!("/problems/{}", kind.name),
             title: kind.title.to_owned(),
-            status: kind.status,
+            status: kind.status.into(),
             detail: self.detail(),
             pointer: self.pointer(),
             ..Problem::default()
@@ -165,11 +165,12 @@ impl Refusal {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         self.log();
+        let status = status(self.kind().status);
         let problem = self.into_problem();
         // Plain maps, lists and texts always serialise; the empty body is never reached.
         let body = serde_json::to_vec(&problem).unwrap_or_default();
         let kind = [(header::CONTENT_TYPE, "application/problem+json")];
-        (status(problem.status), kind, body).into_response()
+        (status, kind, body).into_response()
     }
 }
 

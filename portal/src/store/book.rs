@@ -129,7 +129,7 @@ impl Book<'_> {
 
     /// Keeps a revision and makes it the newest.
     pub(crate) fn keep(&self, entry: &Entry<'_>) -> Result<(), Refusal> {
-        let Receipt { id, revision, receipt, received_at } = entry.receipt;
+        let Receipt { id, revision, receipt, received_at, .. } = entry.receipt;
         let Assessment { branch, grade, plan, .. } = entry.assessment;
         self.0.execute(
             "INSERT INTO assessments
