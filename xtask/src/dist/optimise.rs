@@ -12,7 +12,8 @@ use crate::tools::npm;
 use crate::workspace::Workspace;
 
 /// Features are named, never "all": the optimiser would use what Chromium 69 cannot read.
-const FLAGS: [&str; 2] = ["--mvp-features", "-Oz"];
+const FLAGS: [&str; 6] =
+    ["--mvp-features", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
 
 /// Returns the smaller of the module and its optimised form.
 pub(crate) fn shrink(workspace: &Workspace, module: &Path) -> Result<PathBuf> {
