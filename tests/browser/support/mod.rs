@@ -3,11 +3,12 @@
 pub(crate) mod browser;
 mod devtools;
 mod driver;
+pub(crate) mod host;
 mod keys;
 pub(crate) mod page;
-#[expect(dead_code, reason = "no story goes to the portal yet; the first that does removes this")]
 pub(crate) mod portal;
 mod process;
+pub(crate) mod secretary;
 mod socket;
 mod webdriver;
 

@@ -79,6 +79,11 @@ impl<'b> Part<'b> {
         self.inner("region", name)
     }
 
+    /// A heading, by its words.
+    pub(crate) fn title(&self, name: &str) -> Self {
+        self.inner("heading", name)
+    }
+
     /// A row of a table or an entry of a list, by its text.
     pub(crate) fn row(&self, name: &str) -> Self {
         self.inner("row", name)

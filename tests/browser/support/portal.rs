@@ -14,7 +14,7 @@ pub(crate) struct Portal {
 }
 
 impl Portal {
-    /// Starts a portal that has received nothing yet.
+    /// Starts a portal that has received nothing yet; its day is one of the demonstration's year.
     pub(crate) async fn start() -> Self {
         let data = TempDir::with_prefix_in("portal-", env!("CARGO_TARGET_TMPDIR"))
             .expect("a folder for the data");
@@ -46,6 +46,7 @@ async fn serve(data: &TempDir, port: u16) -> (Process, u16) {
     let mut command = Command::new(path("HANGJI_PORTAL_BIN"));
     command.args(["serve", "--port", &port.to_string()]).arg("--data").arg(data.path());
     command.arg("--www").arg(path("HANGJI_WWW")).arg("--dist").arg(path("HANGJI_DIST"));
+    command.args(["--today", "2012-10-10"]);
     let program = Process::start(command);
     let port = program.read_port("http://127.0.0.1:").await;
     (program, port)

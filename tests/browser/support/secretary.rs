@@ -1,0 +1,140 @@
+//! The secretary of a branch at the widget: what is done over and over, in the words of the form.
+
+use std::ops::Deref;
+
+use serde_json::{Value, json};
+
+use super::{browser::Browser, page::Part};
+
+/// The mended village branch of the training material, as it is stored in the end.
+const VILLAGE: &str = include_str!("../fixtures/village.json");
+
+/// The widget's only element on the page, looked at by a secretary.
+#[derive(Clone)]
+pub(crate) struct Secretary<'b> {
+    browser: &'b Browser,
+    form: Part<'b>,
+}
+
+impl<'b> Deref for Secretary<'b> {
+    type Target = Part<'b>;
+
+    fn deref(&self) -> &Part<'b> {
+        &self.form
+    }
+}
+
+impl<'b> Secretary<'b> {
+    /// Opens a page with the widget and waits until it can be used.
+    pub(crate) async fn at(browser: &'b Browser, url: &str) -> Self {
+        browser.goto(url).await;
+        let secretary = Self { browser, form: browser.element("hangji-assessment") };
+        secretary.button("支部概况").wait().await;
+        secretary
+    }
+
+    /// Opens a page with everything of the village branch entered, as a host would hand it over.
+    pub(crate) async fn with_village(browser: &'b Browser, url: &str) -> Self {
+        let secretary = Self::at(browser, url).await;
+        secretary.hand_over(&village()).await;
+        secretary
+    }
+
+    /// Puts a document in through the element.
+    pub(crate) async fn hand_over(&self, document: &Value) {
+        let script = "document.querySelector('hangji-assessment').value = arguments[0]";
+        self.browser.run(script, document.clone()).await;
+        let name = document["branch"]["name"].as_str().unwrap_or_default();
+        self.wait_for_text(name).await;
+    }
+
+    /// Opens a step through the list of steps; its heading takes the focus.
+    pub(crate) async fn open(&self, step: &str) {
+        self.button(step).press().await;
+        self.is_at(step).await;
+    }
+
+    /// Waits until the heading of a view has the focus.
+    pub(crate) async fn is_at(&self, heading: &str) {
+        self.title(heading).wait_focused().await;
+    }
+
+    /// Finishes the open step without anything left to mend.
+    pub(crate) async fn finish(&self, next: &str) {
+        self.button("完成本步，下一步").press().await;
+        self.is_at(next).await;
+    }
+
+    /// Fills in fields, each by its label.
+    pub(crate) async fn fill_in(&self, entries: &[(&str, &str)]) {
+        fill(&self.form, entries).await;
+    }
+
+    /// Leaves the field by the keyboard, on to the next one.
+    pub(crate) async fn leave(&self) {
+        self.browser.press("Tab").await;
+    }
+
+    /// Answers a survey item; a problem is described where it opens.
+    pub(crate) async fn answer(&self, item: &str, answer: &str, problem: &str) {
+        self.group(item).choose(answer).await;
+        if !problem.is_empty() {
+            self.group(item).field("具体问题").fill(problem).await;
+        }
+    }
+
+    /// Fills in fields of one item of the plan.
+    pub(crate) async fn plan(&self, number: usize, entries: &[(&str, &str)]) {
+        fill(&self.plan_item(number), entries).await;
+    }
+
+    /// An item of the plan.
+    pub(crate) fn plan_item(&self, number: usize) -> Part<'b> {
+        self.region(&format!("第 {number} 项"))
+    }
+
+    /// Submits from the page for that.
+    pub(crate) async fn submit(&self) {
+        self.title("核对报送").wait().await;
+        self.button("报送").press().await;
+    }
+
+    /// Waits for the receipt and gives its number.
+    pub(crate) async fn receipt(&self) -> String {
+        self.is_at("报送成功").await;
+        let said = self.text().await;
+        let number = said.split("回执号").nth(1).unwrap_or_default().split_whitespace().next();
+        number.unwrap_or_default().to_owned()
+    }
+
+    /// The document as the page that holds the element can read it.
+    pub(crate) async fn document(&self) -> Value {
+        let script = "return document.querySelector('hangji-assessment').value";
+        self.browser.run(script, json!(null)).await
+    }
+
+    /// The id of the document.
+    pub(crate) async fn id(&self) -> String {
+        self.document().await["id"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+async fn fill(part: &Part<'_>, entries: &[(&str, &str)]) {
+    for (field, text) in entries {
+        part.field(field).fill(text).await;
+    }
+}
+
+/// The village branch: its fixture with an id, as a document that a host hands over.
+pub(crate) fn village() -> Value {
+    let mut document: Value = serde_json::from_str(VILLAGE).expect("the fixture is JSON");
+    document["id"] = "village".into();
+    document
+}
+
+/// What a person entered into a document: all but what widget and host add by themselves.
+pub(crate) fn as_typed(mut document: Value) -> Value {
+    let entries = document.as_object_mut().expect("a document is an object");
+    entries.retain(|name, _| !["id", "revision", "updated_at"].contains(&name.as_str()));
+    document
+}
