@@ -1,7 +1,12 @@
 //! The stories, a file each.
 
+mod accessibility;
 mod bad_input;
 mod drafts;
+mod element_life;
 mod harness;
+mod keyboard;
 mod old_browser;
+mod pinyin;
 mod village;
+mod yew_traps;

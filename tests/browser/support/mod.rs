@@ -7,7 +7,7 @@ pub(crate) mod host;
 mod keys;
 pub(crate) mod page;
 pub(crate) mod portal;
-mod process;
+pub(crate) mod process;
 pub(crate) mod secretary;
 mod socket;
 mod webdriver;

@@ -1,0 +1,74 @@
+//! Writing Chinese: while an input method composes, the text is not yet what the person means.
+
+use serde_json::json;
+
+use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tell};
+
+/// Types pinyin, letter by letter, that waits for its characters to be picked.
+async fn compose(browser: &Browser, pinyin: &str) {
+    for end in 1..=pinyin.len() {
+        let shown = json!({"text": pinyin[..end], "selectionStart": end, "selectionEnd": end});
+        browser.devtools("Input.imeSetComposition", shown).await;
+    }
+}
+
+/// Picks the characters.
+async fn pick(browser: &Browser, characters: &str) {
+    browser.devtools("Input.insertText", json!({"text": characters})).await;
+}
+
+/// Everything that the page keeps in this browser.
+async fn kept(browser: &Browser) -> String {
+    let all = browser.run("return JSON.stringify(Object.values(localStorage))", json!(null)).await;
+    all.as_str().unwrap_or_default().to_owned()
+}
+
+tell!(nothing_half_composed_is_judged_or_saved: chromium);
+async fn nothing_half_composed_is_judged_or_saved(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::at(browser, &portal.url("/")).await;
+    secretary.button("完成本步，下一步").press().await;
+    secretary.fill_in(&[("上级党组织", "样例镇党委")]).await;
+    secretary.field("正式党员").press().await;
+    compose(browser, "sishiliu").await;
+    secretary.wait_for_text("已保存在本机").await;
+    assert_eq!(secretary.value_of("正式党员").await, "sishiliu");
+    assert!(!secretary.text().await.contains("不是整数"));
+    assert!(!secretary.document().await.to_string().contains("sishi"));
+    let kept = kept(browser).await;
+    assert!(kept.contains("样例镇党委") && !kept.contains("sishi"), "{kept}");
+
+    pick(browser, "四十六").await;
+    secretary.wait_for_text("“四十六”不是整数").await;
+    assert_eq!(secretary.focused().await, r#"textbox "正式党员" (invalid): 四十六"#);
+}
+
+tell!(what_is_composed_arrives_whole: chromium);
+async fn what_is_composed_arrives_whole(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::with_village(browser, &portal.url("/")).await;
+    secretary.open("调查摸底").await;
+    secretary.answer("A6", "部分", "17名").await;
+    for (pinyin, characters) in [("liudong", "流动"), ("dangyuan", "党员"), ("shilian", "失联")]
+    {
+        compose(browser, pinyin).await;
+        pick(browser, characters).await;
+    }
+    browser.write("。").await;
+    assert_eq!(secretary.group("A6").value_of("具体问题").await, "17名流动党员失联。");
+    let problem = secretary.document().await["survey"]["answers"]["A6"]["problem"].take();
+    assert_eq!(problem, "17名流动党员失联。");
+}
+
+tell!(what_is_given_up_while_composing_leaves_no_trace: chromium);
+async fn what_is_given_up_while_composing_leaves_no_trace(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::at(browser, &portal.url("/")).await;
+    secretary.fill_in(&[("党支部名称", "示例一村")]).await;
+    compose(browser, "dang").await;
+    let nothing = json!({"text": "", "selectionStart": 0, "selectionEnd": 0});
+    browser.devtools("Input.imeSetComposition", nothing).await;
+    browser.write("党支部").await;
+    assert_eq!(secretary.value_of("党支部名称").await, "示例一村党支部");
+    assert_eq!(secretary.document().await["branch"]["name"], "示例一村党支部");
+}
