@@ -1,21 +1,56 @@
 //! The draft in this browser: the only module that touches its storage.
 
 use hangji_core::assessment::Assessment;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 use web_sys::Storage;
 
-/// What is kept, so that closing the page loses nothing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What was kept when the page was closed.
+#[derive(Debug)]
 pub(crate) struct Draft {
     /// When it was saved (RFC 3339).
     pub(crate) saved_at: String,
     /// The view that was open.
     pub(crate) view: String,
     /// The key of a post whose answer never came, so that trying again cannot store it twice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) post_key: Option<String>,
     /// The document.
     pub(crate) assessment: Assessment,
+}
+
+/// The same, to be kept.
+#[derive(Serialize)]
+pub(crate) struct ToKeep<'a> {
+    /// As in [`Draft`].
+    pub(crate) saved_at: &'a str,
+    /// As in [`Draft`].
+    pub(crate) view: &'a str,
+    /// As in [`Draft`].
+    pub(crate) post_key: Option<&'a str>,
+    /// As in [`Draft`].
+    pub(crate) assessment: &'a Assessment,
+}
+
+impl Draft {
+    /// Reads a draft; none where it is not one of this version.
+    pub(crate) fn read(json: &str) -> Option<Draft> {
+        let mut value: Value = serde_json::from_str(json).ok()?;
+        let assessment = Assessment::from_value(value.get_mut("assessment")?.take()).ok()?;
+        let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+        Some(Draft {
+            saved_at: text("saved_at").unwrap_or_default(),
+            view: text("view").unwrap_or_default(),
+            post_key: text("post_key"),
+            assessment,
+        })
+    }
+}
+
+impl ToKeep<'_> {
+    /// As JSON.
+    pub(crate) fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
 }
 
 /// Where drafts are kept, as the host chooses.
@@ -74,8 +109,7 @@ impl Keeper {
     pub(crate) fn load(&self) -> Option<Draft> {
         let storage = self.storage()?;
         let json = storage.get_item(&self.key).ok().flatten()?;
-        let draft = serde_json::from_str::<Draft>(&json).ok();
-        let draft = draft.filter(|it| it.assessment.schema == hangji_core::assessment::SCHEMA);
+        let draft = Draft::read(&json);
         if draft.is_none() {
             self.set_aside();
         }
@@ -92,13 +126,13 @@ impl Keeper {
     }
 
     /// Saves a draft; gives what became of it.
-    pub(crate) fn save(&self, draft: &Draft) -> Saved {
+    pub(crate) fn save(&self, draft: &ToKeep<'_>) -> Saved {
         if self.keep == Keep::Nowhere {
             return Saved::Refused;
         }
-        let json = serde_json::to_string(draft).unwrap_or_default();
+        let json = draft.to_json();
         let stored = self.storage().is_some_and(|it| it.set_item(&self.key, &json).is_ok());
-        if stored { Saved::At(draft.saved_at.clone()) } else { Saved::Refused }
+        if stored { Saved::At(draft.saved_at.to_owned()) } else { Saved::Refused }
     }
 
     /// Removes the draft.

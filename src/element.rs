@@ -1,10 +1,10 @@
 //! What the element's JavaScript shell holds: one widget, mounted inside its shadow root.
 
 use crate::app::{App, AppProps, Config, Msg};
-use crate::draft::{Draft, Keep};
+use crate::draft::Keep;
 use crate::view::View;
 use hangji_core::Assessment;
-use hangji_core::assessment::{Date, Misread};
+use hangji_core::assessment::Date;
 use hangji_core::words::Lang;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsValue;
@@ -24,7 +24,8 @@ impl Widget {
     /// Mounts into an element of the shadow root.
     ///
     /// `attributes` is an object of the element's attributes by name, `raise(name, detail)` raises
-    /// an event with a JSON detail, `offer(name, text)` offers a file, and `resume` is what
+    /// an event with a JSON detail, `offer(name, text)` offers a file, `carry(method, address, key,
+    /// body)` carries a request and promises `{status, body}`, and `resume` is what
     /// [`Widget::draft`] gave when the element was last taken out of the page.
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -32,19 +33,20 @@ impl Widget {
         attributes: &JsValue,
         raise: Function,
         offer: Function,
+        carry: Function,
         resume: Option<String>,
     ) -> Widget {
-        let resume = resume.and_then(|it| serde_json::from_str::<Draft>(&it).ok());
-        let config = configuration(attributes, raise, offer);
-        let props = AppProps { config, resume };
+        let config = Config { raise, offer, carry, ..configuration(attributes) };
+        let props = AppProps { config, resume: resume.map(Into::into) };
         Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }
     }
 
     /// Takes the element's attributes as they are now.
     pub fn configure(&self, attributes: &JsValue) {
-        let functions = self.app.get_component().map(|it| it.config().clone());
-        if let Some(Config { raise, offer, .. }) = functions {
-            self.app.send_message(Msg::Configure(configuration(attributes, raise, offer)));
+        if let Some(now) = self.app.get_component().map(|it| it.config().clone()) {
+            let Config { raise, offer, carry, .. } = now;
+            let config = Config { raise, offer, carry, ..configuration(attributes) };
+            self.app.send_message(Msg::Configure(config));
         }
     }
 
@@ -58,18 +60,14 @@ impl Widget {
     /// # Errors
     /// Why the text is not an assessment; the entries stay as they were.
     pub fn load(&self, json: &str) -> Result<(), String> {
-        let assessment = Assessment::read(json).map_err(|it| match it {
-            Misread::Shape(error) => format!("value: {error}"),
-            Misread::OtherSchema(schema) => format!("value: unknown schema \"{schema}\""),
-        })?;
+        let assessment = Assessment::read(json).map_err(|it| format!("value: {it}"))?;
         self.app.send_message(Msg::Load(Box::new(assessment)));
         Ok(())
     }
 
     /// The assessment and the position, to go on with after the element was moved.
     pub fn draft(&self) -> Option<String> {
-        let draft = self.app.get_component().map(|it| it.draft())?;
-        serde_json::to_string(&draft).ok()
+        self.app.get_component().map(|it| it.draft())
     }
 
     /// Submits, as the button does.
@@ -95,7 +93,8 @@ impl Widget {
     }
 }
 
-fn configuration(attributes: &JsValue, raise: Function, offer: Function) -> Config {
+/// The attributes; the page's functions are put in by the caller.
+fn configuration(attributes: &JsValue) -> Config {
     let text = |name: &str| {
         Reflect::get(attributes, &name.into())
             .ok()
@@ -108,7 +107,8 @@ fn configuration(attributes: &JsValue, raise: Function, offer: Function) -> Conf
         lang: Lang::from_tag(&text("lang")),
         today: Date::parse(&text("today")),
         keep: Keep::from_attribute(&text("draft")),
-        raise,
-        offer,
+        raise: Function::default(),
+        offer: Function::default(),
+        carry: Function::default(),
     }
 }

@@ -1,72 +1,42 @@
 //! Talking to the host: the only module that sends anything.
+//!
+//! The element carries each request, since it is JavaScript that a page can ask to carry it
+//! otherwise; what an answer means is decided here.
 
-use gloo::net::http::{Request, Response};
-use gloo::timers::callback::Timeout;
 use hangji_core::assessment::Assessment;
 use hangji_core::wire::{Answer, Failure, read_answer};
-use web_sys::{AbortController, RequestCredentials, RequestRedirect, ResponseType};
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
-/// How long to wait for an answer, in milliseconds.
-const PATIENCE: u32 = 30_000;
-
-/// Posts an assessment and reads whatever comes back.
-pub(crate) async fn post(endpoint: &str, key: &str, assessment: &Assessment) -> Answer {
-    let silence = Answer::Later(Failure::SILENCE);
-    let patience = Patience::new();
-    let request = Request::post(endpoint)
-        .header("Content-Type", "application/json; charset=utf-8")
-        .header("Accept", "application/json, application/problem+json")
-        .header("Idempotency-Key", key)
-        .credentials(RequestCredentials::SameOrigin)
-        .redirect(RequestRedirect::Manual)
-        .abort_signal(patience.signal().as_ref())
-        .body(assessment.to_json());
-    let Ok(request) = request else { return silence };
-    match request.send().await {
-        // A redirect is where an intranet sends those who are not signed in.
-        Ok(response) if response.type_() == ResponseType::Opaqueredirect => Answer::SignIn,
-        Ok(response) => read(&response).await,
-        Err(_) => silence,
-    }
+/// An answer as it came.
+struct Reply {
+    /// 0 where no answer came in time.
+    status: u16,
+    body: String,
 }
 
-async fn read(response: &Response) -> Answer {
-    match response.text().await {
-        Ok(body) => read_answer(response.status(), &body),
-        // The status came, the body did not: whether it was stored is not known.
-        Err(_) => Answer::Later(Failure::SILENCE),
-    }
+/// Posts an assessment, given as JSON, and reads whatever comes back.
+pub(crate) async fn post(carry: &Function, endpoint: &str, key: &str, json: &str) -> Answer {
+    let reply = send(carry, &["POST", endpoint, key, json]).await;
+    // Whatever went wrong on the way: whether it was stored is not known.
+    reply.map_or(Answer::Later(Failure::SILENCE), |it| read_answer(it.status, &it.body))
 }
 
 /// Gets a stored assessment; none where the host has none or cannot be reached.
-pub(crate) async fn get(endpoint: &str, id: &str) -> Option<Assessment> {
-    let patience = Patience::new();
-    let path = String::from(js_sys::encode_uri_component(id));
-    let response = Request::get(&format!("{}/{path}", endpoint.trim_end_matches('/')))
-        .header("Accept", "application/json")
-        .credentials(RequestCredentials::SameOrigin)
-        .abort_signal(patience.signal().as_ref())
-        .send()
-        .await
-        .ok()?;
-    let body = response.text().await.ok()?;
-    Assessment::read(&body).ok()
+pub(crate) async fn get(carry: &Function, endpoint: &str, id: &str) -> Option<Assessment> {
+    let id = String::from(js_sys::encode_uri_component(id));
+    let address = format!("{}/{id}", endpoint.trim_end_matches('/'));
+    let reply = send(carry, &["GET", &address]).await?;
+    Assessment::read(&reply.body).ok().filter(|_| reply.status == 200)
 }
 
-/// Gives a request up when nothing comes back in time.
-struct Patience {
-    controller: Option<AbortController>,
-    _timeout: Option<Timeout>,
-}
-
-impl Patience {
-    fn new() -> Patience {
-        let controller = AbortController::new().ok();
-        let timeout = controller.clone().map(|it| Timeout::new(PATIENCE, move || it.abort()));
-        Patience { controller, _timeout: timeout }
-    }
-
-    fn signal(&self) -> Option<web_sys::AbortSignal> {
-        self.controller.as_ref().map(AbortController::signal)
-    }
+/// Hands a request to the element: method, address, idempotency key, body.
+async fn send(carry: &Function, request: &[&str]) -> Option<Reply> {
+    let request: Array = request.iter().map(|it| JsValue::from_str(it)).collect();
+    let promise: Promise = carry.apply(&JsValue::NULL, &request).ok()?.dyn_into().ok()?;
+    let reply = JsFuture::from(promise).await.ok()?;
+    let member = |name: &str| Reflect::get(&reply, &name.into()).ok();
+    let status = member("status")?.as_f64()? as u16;
+    Some(Reply { status, body: member("body")?.as_string()? })
 }

@@ -85,10 +85,6 @@ words! {
 
     // Survey
     SURVEY_LEAD: "对照五个方面逐项自查。选“部分”或“否”的，写清具体问题，整改方案会自动带出。", "Answer item by item. Where the answer is Partly or No, say what the problem is; the plan takes it up by itself.";
-    YES: "是", "Yes";
-    PARTLY: "部分", "Partly";
-    NO: "否", "No";
-    NOT_APPLICABLE: "不适用", "Not applicable";
     CORE: "核心题", "Core item";
     PROBLEM_HINT: "写清是什么、多少、从何时起。不要写身份证号等个人信息。", "Say what, how much, since when. No personal data such as identity numbers.";
     IN_PLAN: "已列入整改方案第 {n} 项", "Item {n} of the plan";
@@ -116,18 +112,8 @@ words! {
     UNITS_LEAD: "应建未建的写明组建方式；暂不具备条件的写明工作覆盖方式。", "For those due, say how it will be formed; for the others, how they are reached.";
     ADD_DUE: "增加应建未建单位", "Add a unit that is due";
     ADD_NOT_READY: "增加暂不具备条件的单位", "Add a unit that is not ready";
-    DUE: "应建未建", "Due";
-    NOT_READY: "暂不具备条件", "Not ready";
     UNIT_N: "第 {n} 个单位", "Unit {n}";
     REMOVE_UNIT: "删除第 {n} 个单位", "Remove unit {n}";
-    STANDALONE: "单独组建", "Standalone";
-    AREA_JOINT: "区域联建", "Area joint";
-    INDUSTRY_UNIFIED: "行业统建", "Industry unified";
-    INSTRUCTOR: "选派指导员", "Instructor";
-    LIAISON: "确定联络员", "Liaison";
-    UNION: "建立工会", "Union";
-    YOUTH_LEAGUE: "建立共青团", "Youth League";
-    OTHER: "其他", "Other";
     AFFILIATION: "隶属关系", "Affiliation";
     CLEAR: "已理顺", "In order";
     UNCLEAR: "未理顺", "Not in order";
@@ -155,9 +141,6 @@ words! {
     EXCELLENCE_LEAD: "整改推进一段时间后填写：做了什么，效果如何，哪些做法固定了下来。", "To be filled in later: what was done, what it achieved, what has become settled practice.";
     PROGRESS: "整改进展", "Progress of the plan";
     PROGRESS_NONE: "整改方案中还没有整改项。", "The plan has no items yet.";
-    STATUS_NOT_STARTED: "未启动", "Not started";
-    STATUS_IN_PROGRESS: "进行中", "In progress";
-    STATUS_DONE: "已完成", "Done";
     EVALUATION: "成效和经验", "Results and experience";
     COMPLETION: "整改项完成：{n} / {of}", "Plan items done: {n} of {of}";
 

@@ -1,13 +1,13 @@
 //! What the element hands in, and the events that it raises.
 
-use crate::draft::{Draft, Keep};
+use crate::draft::Keep;
 use hangji_core::assessment::Date;
 use hangji_core::words::Lang;
 use hangji_core::{Finding, wire::Receipt};
 use js_sys::Function;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
-use yew::Properties;
+use yew::{AttrValue, Properties};
 
 /// The element's attributes, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub(crate) struct Config {
     pub(crate) raise: Function,
     /// Offers a file to the person: name, text.
     pub(crate) offer: Function,
+    /// Carries a request to the host: method, address, idempotency key, body.
+    pub(crate) carry: Function,
 }
 
 /// What the app starts with.
@@ -35,7 +37,7 @@ pub(crate) struct AppProps {
     pub(crate) config: Config,
     /// What an element that was taken out of the page had, when it comes back.
     #[prop_or_default]
-    pub(crate) resume: Option<Draft>,
+    pub(crate) resume: Option<AttrValue>,
 }
 
 /// An event of the element; all bubble and cross the shadow boundary.

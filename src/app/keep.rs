@@ -1,8 +1,9 @@
 //! Saving and removing the draft, and going on with it.
 
+use super::press::Press;
 use super::{App, Clearing, Config, Event, Msg, Phase};
 use crate::clock;
-use crate::draft::{Draft, Keeper, Saved};
+use crate::draft::{Draft, Keeper, Saved, ToKeep};
 use crate::view::View;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -20,7 +21,7 @@ pub(super) fn keeper(config: &Config) -> Keeper {
 }
 
 /// Saves when the page is hidden or left, which may be the last that it hears.
-pub(super) fn on_leaving(link: &Scope<App>) -> Vec<EventListener> {
+fn on_leaving(link: &Scope<App>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let Some(document) = window.document() else { return Vec::new() };
     let (on_hide, on_hidden) = (link.clone(), link.clone());
@@ -41,7 +42,7 @@ impl App {
         config: Config,
         keeper: Keeper,
         draft: Option<Draft>,
-        leaving: Vec<EventListener>,
+        link: &Scope<App>,
     ) -> App {
         let procedure = Procedure::built_in();
         let today = config.today.or_else(clock::today);
@@ -66,7 +67,8 @@ impl App {
             announcement: String::new(),
             saving: None,
             root: NodeRef::default(),
-            _leaving: leaving,
+            press: Press::follow(link),
+            _leaving: on_leaving(link),
         }
     }
 
@@ -99,19 +101,20 @@ impl App {
     /// Puts the document and the position into the browser's storage.
     pub(super) fn store(&mut self) {
         self.saving = None;
-        self.saved = self.keeper.save(&self.draft());
+        self.saved = self.keeper.save(&self.to_keep(&clock::now()));
     }
 
-    /// Everything needed to go on elsewhere or later.
-    pub(crate) fn draft(&self) -> Draft {
-        let saved_at = clock::now();
-        let mut assessment = self.session.assessment().clone();
-        assessment.updated_at.clone_from(&saved_at);
-        Draft {
+    /// Everything needed to go on elsewhere or later, as JSON.
+    pub(crate) fn draft(&self) -> String {
+        self.to_keep(&clock::now()).to_json()
+    }
+
+    fn to_keep<'a>(&'a self, saved_at: &'a str) -> ToKeep<'a> {
+        ToKeep {
             saved_at,
-            view: self.view.code().to_owned(),
-            post_key: self.post_key.clone(),
-            assessment,
+            view: self.view.code(),
+            post_key: self.post_key.as_deref(),
+            assessment: self.session.assessment(),
         }
     }
 
@@ -134,12 +137,8 @@ impl App {
     /// Takes new attributes; the draft moves along where it is kept elsewhere now.
     pub(super) fn configure(&mut self, ctx: &Context<Self>, config: Config) {
         let moved = keeper(&config);
-        let today = config.today != self.config.today;
         self.config = config;
-        if today {
-            let assessment = self.session.assessment().clone();
-            self.load(assessment);
-        }
+        self.session.set_today(self.config.today.or_else(clock::today));
         if moved != self.keeper {
             self.keeper = moved;
             if self.saved == Saved::Soon {

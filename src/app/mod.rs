@@ -2,12 +2,13 @@
 
 mod host;
 mod keep;
+mod press;
 mod sending;
 
 pub(crate) use host::{AppProps, Config, Event};
 pub(crate) use sending::{Phase, Trouble};
 
-use crate::draft::{Keeper, Saved};
+use crate::draft::{Draft, Keeper, Saved};
 use crate::view::{self, Scene, Shown, View};
 use crate::{clock, dom, send};
 use gloo::events::EventListener;
@@ -17,14 +18,17 @@ use hangji_core::finding::Part;
 use hangji_core::wire::Answer;
 use hangji_core::words::Lang;
 use hangji_core::{Change, Procedure, Session};
+use press::Press;
 use web_sys::Element;
 use yew::{Component, Context, Html, NodeRef};
 
 /// What can happen to the widget.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum Msg {
     /// The assessment changed.
     Change(Change),
+    /// What was pressed is released.
+    Released,
     /// A view was asked for.
     Go(View),
     /// A step was finished; go on if nothing stops it.
@@ -90,6 +94,7 @@ pub(crate) struct App {
     announcement: String,
     saving: Option<Timeout>,
     root: NodeRef,
+    press: Press,
     _leaving: Vec<EventListener>,
 }
 
@@ -100,8 +105,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let config = ctx.props().config.clone();
         let keeper = keep::keeper(&config);
-        let draft = ctx.props().resume.clone().or_else(|| keeper.load());
-        let app = App::from_draft(config, keeper, draft, keep::on_leaving(ctx.link()));
+        let draft = ctx.props().resume.as_deref().and_then(Draft::read).or_else(|| keeper.load());
+        let app = App::from_draft(config, keeper, draft, ctx.link());
         app.config.emit(&Event::Ready);
         app.fetch_stored(ctx);
         app
@@ -110,6 +115,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Change(change) => self.change(ctx, change),
+            Msg::Released => return self.released(),
             Msg::Go(view) => self.go(view),
             Msg::Finish(part) => self.finish(part),
             Msg::Reveal(place) => {
@@ -181,15 +187,26 @@ impl App {
             let n = (index + 1).to_string();
             self.announcement = crate::words::ITEM_REMOVED.with(self.config.lang, &[("n", &n)]);
         }
-        let left = matches!(change, Change::Leave { .. });
-        self.session.apply(change);
-        if left {
+        if matches!(change, Change::Leave { .. }) {
             self.save();
+            if let Some(change) = self.press.put_off(change) {
+                self.session.apply(change);
+            }
         } else {
+            self.session.apply(change);
             self.post_key = None;
+            self.session.stamp(clock::now());
             self.schedule_save(ctx);
             self.config.emit(&Event::Change);
         }
+    }
+
+    /// Shows what is wrong with the entries that were left by pressing something else.
+    fn released(&mut self) -> bool {
+        let left = self.press.released();
+        let any = !left.is_empty();
+        left.into_iter().for_each(|it| self.session.apply(it));
+        any
     }
 
     fn go(&mut self, view: View) {
@@ -227,9 +244,9 @@ impl App {
         if endpoint.is_empty() || id.is_empty() || self.resumed.is_some() {
             return;
         }
-        let link = ctx.link().clone();
+        let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
         yew::platform::spawn_local(async move {
-            if let Some(stored) = send::get(&endpoint, &id).await {
+            if let Some(stored) = send::get(&carry, &endpoint, &id).await {
                 link.send_message(Msg::Load(Box::new(stored)));
             }
         });

@@ -7,10 +7,11 @@ use hangji_core::assessment::Assessment;
 use hangji_core::finding::Part;
 use hangji_core::wire::{Answer, Failure, Receipt};
 use hangji_core::{Change, rules};
+use std::sync::Arc;
 use yew::Context;
 
 /// Where the submission stands.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub(crate) enum Phase {
     /// Being filled in.
     #[default]
@@ -24,14 +25,14 @@ pub(crate) enum Phase {
 }
 
 /// Why a submission was not taken in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub(crate) enum Trouble {
     /// Our own check stops it.
     Unfinished,
     /// The host found something wrong: so many findings.
     Refused(usize),
     /// The host has something newer.
-    Conflict(Option<Box<Assessment>>),
+    Conflict(Option<Arc<Assessment>>),
     /// Sign in again first.
     SignIn,
     /// Try again later.
@@ -43,7 +44,7 @@ pub(crate) enum Trouble {
 impl App {
     /// Submits, unless something stops it; then says what.
     pub(super) fn submit(&mut self, ctx: &Context<Self>) {
-        if self.phase == Phase::Sending || self.config.endpoint.is_empty() {
+        if matches!(self.phase, Phase::Sending) || self.config.endpoint.is_empty() {
             return;
         }
         let through = self.through();
@@ -60,10 +61,11 @@ impl App {
         // The key has to survive the window: the answer may never arrive.
         self.store();
         self.phase = Phase::Sending;
-        let assessment = self.draft().assessment;
-        let (link, endpoint) = (ctx.link().clone(), self.config.endpoint.clone());
+        let assessment = self.session.assessment().to_json();
+        let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
+        let endpoint = self.config.endpoint.clone();
         yew::platform::spawn_local(async move {
-            let answer = send::post(&endpoint, &key, &assessment).await;
+            let answer = send::post(&carry, &endpoint, &key, &assessment).await;
             link.send_message(Msg::Answered(answer));
         });
     }
@@ -84,7 +86,9 @@ impl App {
                 self.session.apply(Change::Refused { findings });
                 self.failed(Trouble::Refused(count));
             }
-            Answer::Conflict(current) => self.failed(Trouble::Conflict(current)),
+            Answer::Conflict(current) => {
+                self.failed(Trouble::Conflict(current.map(Arc::from)));
+            }
             Answer::SignIn => {
                 self.config.emit(&Event::SignIn);
                 self.failed(Trouble::SignIn);
@@ -97,8 +101,8 @@ impl App {
     /// Puts what is here on top of what the host has.
     pub(super) fn keep_mine(&mut self, ctx: &Context<Self>) {
         if let Phase::Failed(Trouble::Conflict(Some(current))) = &self.phase {
-            let revision = current.revision;
-            self.session.apply(Change::Accepted { revision });
+            let onto = current.clone();
+            self.session.apply(Change::Rebase { onto });
             self.post_key = None;
             self.phase = Phase::Editing;
             self.submit(ctx);
@@ -107,8 +111,10 @@ impl App {
 
     /// Goes on with what the host has.
     pub(super) fn take_theirs(&mut self) {
-        if let Phase::Failed(Trouble::Conflict(Some(current))) = &self.phase {
-            let current = (**current).clone();
+        let failed = std::mem::take(&mut self.phase);
+        if let Phase::Failed(Trouble::Conflict(Some(current))) = failed
+            && let Some(current) = Arc::into_inner(current)
+        {
             self.load(current);
             self.store();
             self.go(View::Submit);
@@ -126,7 +132,7 @@ impl App {
 
     /// Offers the document as a file through the element, which makes the link.
     pub(super) fn download(&self) {
-        let json = serde_json::to_string_pretty(&self.draft().assessment).unwrap_or_default();
+        let json = self.session.assessment().to_pretty_json();
         let name = format!("hangji-{}.json", self.session.assessment().id);
         self.config.offer_file(&name, &json);
     }

@@ -1,6 +1,7 @@
 //! Choosing one of several: a select for long lists, radios for short ones.
 
 use super::field::{is_wrong, leave, messages, messages_id, rendered, state_class};
+use super::parts::tick;
 use super::{Messages, Scene};
 use crate::app::Msg;
 use crate::{dom, words};
@@ -33,8 +34,19 @@ pub(super) struct ChoiceProps {
     messages: Messages,
     /// What a blank select says.
     blank: AttrValue,
+    /// As a select or as radios.
+    form: ChoiceForm,
     /// Where changes go.
     send: Callback<Msg>,
+}
+
+/// How a choice is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ChoiceForm {
+    /// For long lists.
+    Select,
+    /// For short ones.
+    Radios,
 }
 
 impl ChoiceProps {
@@ -54,6 +66,7 @@ impl ChoiceProps {
             options: options.clone(),
             messages: messages.clone(),
             blank: words::CHOOSE.to(lang).into(),
+            form: ChoiceForm::Select,
             send: send.clone(),
         }
     }
@@ -63,13 +76,13 @@ impl Scene<'_> {
     /// A select for a place.
     pub(super) fn select(&self, place: &str, value: &str, options: &Options) -> Html {
         let props = self.choice(place, value, options);
-        html! { <Select key={place.to_owned()} ..props /> }
+        html! { <ChoiceField key={place.to_owned()} ..props /> }
     }
 
     /// Radios for a place.
     pub(super) fn radios(&self, place: &str, value: &str, options: &Options) -> Html {
-        let props = self.choice(place, value, options);
-        html! { <Radios key={place.to_owned()} ..props /> }
+        let props = ChoiceProps { form: ChoiceForm::Radios, ..self.choice(place, value, options) };
+        html! { <ChoiceField key={place.to_owned()} ..props /> }
     }
 
     /// Radios under a legend of their own.
@@ -80,9 +93,12 @@ impl Scene<'_> {
         value: &str,
         options: &Options,
     ) -> Html {
-        let props =
-            ChoiceProps { label: legend.to_owned().into(), ..self.choice(place, value, options) };
-        html! { <Radios key={place.to_owned()} ..props /> }
+        let props = ChoiceProps {
+            label: legend.to_owned().into(),
+            form: ChoiceForm::Radios,
+            ..self.choice(place, value, options)
+        };
+        html! { <ChoiceField key={place.to_owned()} ..props /> }
     }
 
     fn choice(&self, place: &str, value: &str, options: &Options) -> ChoiceProps {
@@ -91,18 +107,30 @@ impl Scene<'_> {
     }
 }
 
-/// A select with a blank first option while nothing is chosen.
+/// Choosing one of several.
 #[component]
-pub(super) fn Select(props: &ChoiceProps) -> Html {
+pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
     rendered();
-    let onchange = {
-        let (send, place) = (props.send.clone(), props.place.to_string());
+    let write = {
+        let (send, place, form) = (props.send.clone(), props.place.to_string(), props.form);
         Callback::from(move |event: Event| {
             if let Some(text) = dom::typed(&event) {
                 send.emit(Msg::Change(Change::Write { place: place.clone(), text }));
+                // A radio is left as soon as it is chosen; a select may still be looked through.
+                if form == ChoiceForm::Radios {
+                    send.emit(Msg::Change(Change::Leave { place: place.clone() }));
+                }
             }
         })
     };
+    match props.form {
+        ChoiceForm::Select => select(props, write),
+        ChoiceForm::Radios => radios(props, &write),
+    }
+}
+
+/// A select with a blank first option while nothing is chosen.
+fn select(props: &ChoiceProps, onchange: Callback<Event>) -> Html {
     html! {
         <div class={classes!("field", "select", state_class(&props.messages))}>
             <label for={props.place.clone()}>{ &props.label }</label>
@@ -120,18 +148,7 @@ pub(super) fn Select(props: &ChoiceProps) -> Html {
 }
 
 /// Radios in a fieldset.
-#[component]
-fn Radios(props: &ChoiceProps) -> Html {
-    rendered();
-    let onchange = {
-        let (send, place) = (props.send.clone(), props.place.to_string());
-        Callback::from(move |event: Event| {
-            if let Some(text) = dom::typed(&event) {
-                send.emit(Msg::Change(Change::Write { place: place.clone(), text }));
-                send.emit(Msg::Change(Change::Leave { place: place.clone() }));
-            }
-        })
-    };
+fn radios(props: &ChoiceProps, onchange: &Callback<Event>) -> Html {
     html! {
         <fieldset id={props.place.clone()} aria-describedby={messages_id(&props.place)}
             class={classes!("field", "radios", state_class(&props.messages))}>
@@ -139,11 +156,7 @@ fn Radios(props: &ChoiceProps) -> Html {
             { messages(&props.place, &props.messages) }
             <div class="options">
                 for (code, name) in props.options.iter() {
-                    <label class={classes!((*code == props.value).then_some("on"))}>
-                        <input type="radio" name={props.place.clone()} value={code}
-                            checked={*code == props.value} onchange={onchange.clone()} />
-                        <span>{ name }</span>
-                    </label>
+                    { tick(Some((&props.place, code)), name, "", *code == props.value, onchange.clone()) }
                 }
             </div>
         </fieldset>

@@ -3,11 +3,12 @@
 use super::Scene;
 use super::choice::Options;
 use super::field::{Form, messages};
+use super::parts::{Look, button, row, section, tick};
 use crate::app::Msg;
 use crate::words::{self, Text};
 use hangji_core::Change;
 use hangji_core::assessment::{Count, Method, Unit, UnitKind};
-use hangji_core::words::label;
+use hangji_core::words::{label, method as method_word, unit_kind};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -42,8 +43,7 @@ fn counts(scene: &Scene<'_>) -> Html {
         scene.text(&format!("/coverage/counts/{name}"), &value.0, Form::Count, "")
     };
     html! {
-        <section aria-labelledby="counts">
-            <h3 id="counts">{ words::COUNTS.to(scene.lang) }</h3>
+        { section("counts", words::COUNTS.to(scene.lang), html! { <>
             <div class="row">
                 { count("units", &counts.units) }
                 { count("with_members", &counts.with_members) }
@@ -53,7 +53,7 @@ fn counts(scene: &Scene<'_>) -> Html {
             </div>
             { rate(scene, &words::RATE_ORGANISED, &words::RATE_TARGET, &counts.organised, &counts.with_members) }
             { rate(scene, &words::RATE_LARGE, &words::RATE_STRIVE, &counts.large_with_members, &counts.large) }
-        </section>
+        </> }) }
     }
 }
 
@@ -81,8 +81,7 @@ fn units(scene: &Scene<'_>) -> Html {
         Callback::from(move |_: MouseEvent| send.emit(Msg::Change(Change::AddUnit { kind })))
     };
     html! {
-        <section aria-labelledby="/coverage/units">
-            <h3 id="/coverage/units" tabindex="-1">{ words::UNITS.to(lang) }</h3>
+        { section("/coverage/units", words::UNITS.to(lang), html! { <>
             <p class="lead">{ words::UNITS_LEAD.to(lang) }</p>
             <div>
                 for (index, it) in scene.session.assessment().coverage.units.iter().enumerate() {
@@ -90,10 +89,10 @@ fn units(scene: &Scene<'_>) -> Html {
                 }
             </div>
             <div class="actions">
-                <button type="button" class="quiet" onclick={add(UnitKind::Due)}>{ words::ADD_DUE.to(lang) }</button>
-                <button type="button" class="quiet" onclick={add(UnitKind::NotReady)}>{ words::ADD_NOT_READY.to(lang) }</button>
+                { button(Look::Quiet, words::ADD_DUE.to(lang), add(UnitKind::Due)) }
+                { button(Look::Quiet, words::ADD_NOT_READY.to(lang), add(UnitKind::NotReady)) }
             </div>
-        </section>
+        </> }) }
     }
 }
 
@@ -101,32 +100,26 @@ fn unit(scene: &Scene<'_>, index: usize, unit: &Unit) -> Html {
     let at = |field: &str| format!("/coverage/units/{index}/{field}");
     let number = (index + 1).to_string();
     let title = words::UNIT_N.with(scene.lang, &[("n", &number)]);
-    let kind = match unit.kind {
-        UnitKind::Due => &words::DUE,
-        UnitKind::NotReady => &words::NOT_READY,
-    };
     let send = scene.send.clone();
     let remove = Callback::from(move |_| send.emit(Msg::Change(Change::RemoveUnit { index })));
     let id = format!("unit:{index}");
     html! {
-        <article class="card" aria-labelledby={id.clone()} key={index}>
-            <div class="top"><h4 {id}>{ title }</h4><span class="tag">{ kind.to(scene.lang) }</span></div>
-            { scene.text(&at("name"), &unit.name, Form::Line, "") }
-            <div class="row">
-                { scene.text(&at("employees"), &unit.employees.0, Form::Count, "") }
-                { scene.text(&at("full_members"), &unit.full_members.0, Form::Count, "") }
-            </div>
-            { methods(scene, index, unit) }
-            <div class="row">
-                { scene.optional(&at("lead_unit"), &unit.lead_unit, Form::Line) }
-                { scene.text(&at("responsible"), &unit.responsible, Form::Line, "") }
-                { scene.text(&at("due"), &unit.due.0, Form::Date, words::DATE_HINT.to(scene.lang)) }
-            </div>
-            <button type="button" class="link" onclick={remove}>
-                { words::REMOVE_UNIT.with(scene.lang, &[("n", &number)]) }
-            </button>
-        </article>
-    }
+            <article class="card" aria-labelledby={id.clone()} key={index}>
+                <div class="top"><h4 {id}>{ title }</h4><span class="tag">{ unit_kind(unit.kind, scene.lang) }</span></div>
+                { scene.text(&at("name"), &unit.name, Form::Line, "") }
+                { row(vec![
+    scene.text(&at("employees"), &unit.employees.0, Form::Count, ""),
+    scene.text(&at("full_members"), &unit.full_members.0, Form::Count, ""),
+    ]) }
+                { methods(scene, index, unit) }
+                { row(vec![
+    scene.optional(&at("lead_unit"), &unit.lead_unit, Form::Line),
+    scene.text(&at("responsible"), &unit.responsible, Form::Line, ""),
+    scene.text(&at("due"), &unit.due.0, Form::Date, words::DATE_HINT.to(scene.lang)),
+    ]) }
+                { button(Look::Link, &words::REMOVE_UNIT.with(scene.lang, &[("n", &number)]), remove) }
+            </article>
+        }
 }
 
 fn methods(scene: &Scene<'_>, index: usize, unit: &Unit) -> Html {
@@ -143,10 +136,7 @@ fn methods(scene: &Scene<'_>, index: usize, unit: &Unit) -> Html {
             { messages(&place, &scene.shown.at(&place)) }
             <div class="options">
                 for method in Method::of(unit.kind).iter().copied() {
-                    <label class={classes!(unit.methods.contains(&method).then_some("on"))}>
-                        <input type="checkbox" checked={unit.methods.contains(&method)} onchange={toggle(method)} />
-                        <span>{ method_word(method).to(scene.lang) }</span>
-                    </label>
+                    { tick(None, method_word(method, scene.lang), "", unit.methods.contains(&method), toggle(method)) }
                 }
             </div>
             <div>
@@ -158,32 +148,17 @@ fn methods(scene: &Scene<'_>, index: usize, unit: &Unit) -> Html {
     }
 }
 
-/// A method in words.
-pub(super) fn method_word(method: Method) -> &'static Text {
-    match method {
-        Method::Standalone => &words::STANDALONE,
-        Method::AreaJoint => &words::AREA_JOINT,
-        Method::IndustryUnified => &words::INDUSTRY_UNIFIED,
-        Method::Instructor => &words::INSTRUCTOR,
-        Method::Liaison => &words::LIAISON,
-        Method::Union => &words::UNION,
-        Method::YouthLeague => &words::YOUTH_LEAGUE,
-        Method::Other => &words::OTHER,
-    }
-}
-
 fn affiliation(scene: &Scene<'_>) -> Html {
     let affiliation = &scene.session.assessment().coverage.affiliation;
     let value = affiliation.clear.map(|it| it.to_string()).unwrap_or_default();
     html! {
-        <section aria-labelledby="affiliation">
-            <h3 id="affiliation">{ words::AFFILIATION.to(scene.lang) }</h3>
+        { section("affiliation", words::AFFILIATION.to(scene.lang), html! { <>
             { scene.radios("/coverage/affiliation/clear", &value, &yes_no(scene, &words::CLEAR, &words::UNCLEAR)) }
             <div>
                 if affiliation.clear == Some(false) {
                     { scene.text("/coverage/affiliation/proposed", &affiliation.proposed, Form::Line, "") }
                 }
             </div>
-        </section>
+        </> }) }
     }
 }

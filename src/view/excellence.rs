@@ -3,8 +3,10 @@
 use super::Scene;
 use super::choice::Options;
 use super::field::Form;
+use super::parts::{row, section};
 use crate::words;
 use hangji_core::assessment::{PlanItem, Status};
+use hangji_core::words::status as status_word;
 use yew::prelude::*;
 
 /// Step 4.
@@ -13,24 +15,23 @@ pub(super) fn excellence(scene: &Scene<'_>) -> Html {
     let lang = scene.lang;
     let date_hint = words::DATE_HINT.to(lang);
     html! {
-        <>
-            <p class="lead">{ words::EXCELLENCE_LEAD.to(lang) }</p>
-            { progress(scene) }
-            <section aria-labelledby="evaluation">
-                <h3 id="evaluation">{ words::EVALUATION.to(lang) }</h3>
-                <div class="row">
-                    { scene.text("/excellence/pledged", &it.pledged.0, Form::Count, "") }
-                    { scene.text("/excellence/kept", &it.kept.0, Form::Count, "") }
-                    { scene.text("/excellence/asked", &it.asked.0, Form::Count, "") }
-                    { scene.text("/excellence/satisfied", &it.satisfied.0, Form::Count, "") }
-                </div>
-                { scene.text("/excellence/activities", &it.activities, Form::Area, "") }
-                { scene.text("/excellence/experience", &it.experience, Form::Area, "") }
-                { scene.text("/excellence/lasting_policies", &it.lasting_policies, Form::Area, "") }
-                { scene.text("/excellence/report_date", &it.report_date.0, Form::Date, date_hint) }
-            </section>
-        </>
-    }
+            <>
+                <p class="lead">{ words::EXCELLENCE_LEAD.to(lang) }</p>
+                { progress(scene) }
+                { section("evaluation", words::EVALUATION.to(lang), html! { <>
+                    { row(vec![
+    scene.text("/excellence/pledged", &it.pledged.0, Form::Count, ""),
+    scene.text("/excellence/kept", &it.kept.0, Form::Count, ""),
+    scene.text("/excellence/asked", &it.asked.0, Form::Count, ""),
+    scene.text("/excellence/satisfied", &it.satisfied.0, Form::Count, ""),
+    ]) }
+                    { scene.text("/excellence/activities", &it.activities, Form::Area, "") }
+                    { scene.text("/excellence/experience", &it.experience, Form::Area, "") }
+                    { scene.text("/excellence/lasting_policies", &it.lasting_policies, Form::Area, "") }
+                    { scene.text("/excellence/report_date", &it.report_date.0, Form::Date, date_hint) }
+                </> }) }
+            </>
+        }
 }
 
 fn progress(scene: &Scene<'_>) -> Html {
@@ -38,8 +39,7 @@ fn progress(scene: &Scene<'_>) -> Html {
     let done = items.iter().filter(|it| it.status == Some(Status::Done)).count().to_string();
     let of = items.len().to_string();
     html! {
-        <section aria-labelledby="progress">
-            <h3 id="progress">{ words::PROGRESS.to(lang) }</h3>
+        { section("progress", words::PROGRESS.to(lang), html! { <>
             <p class="lead">
                 if items.is_empty() {
                     { words::PROGRESS_NONE.to(lang) }
@@ -52,7 +52,7 @@ fn progress(scene: &Scene<'_>) -> Html {
                     { one_item(scene, index, item) }
                 }
             </div>
-        </section>
+        </> }) }
     }
 }
 
@@ -80,10 +80,8 @@ fn one_item(scene: &Scene<'_>, index: usize, item: &PlanItem) -> Html {
 }
 
 fn statuses(scene: &Scene<'_>) -> Options {
-    let word = |status: Status| match status {
-        Status::NotStarted => words::STATUS_NOT_STARTED.to(scene.lang),
-        Status::InProgress => words::STATUS_IN_PROGRESS.to(scene.lang),
-        Status::Done => words::STATUS_DONE.to(scene.lang),
-    };
-    Status::ALL.iter().map(|it| (it.code().into(), word(*it).into())).collect()
+    Status::ALL
+        .iter()
+        .map(|it| (it.code().into(), status_word(Some(*it), scene.lang).into()))
+        .collect()
 }

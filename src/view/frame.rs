@@ -1,6 +1,7 @@
 //! The frame: title and save state, the steps, the open view, the overview.
 
 use super::item::go;
+use super::parts::{Look, button, pair};
 use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
 use crate::app::{Msg, Phase};
 use crate::draft::Saved;
@@ -66,7 +67,7 @@ fn saved(scene: &Scene<'_>) -> Html {
             <p>{ text }</p>
             <div>
                 if *scene.saved == Saved::Refused {
-                    <button type="button" class="link" onclick={download}>{ words::DOWNLOAD.to(lang) }</button>
+                    { button(Look::Link, words::DOWNLOAD.to(lang), download) }
                 }
             </div>
         </div>
@@ -198,12 +199,12 @@ fn foot(scene: &Scene<'_>) -> Html {
         <div class="foot">
             <div>
                 if scene.view != View::Start {
-                    <button type="button" class="quiet" onclick={go(scene.send, scene.view.previous())}>{ words::BACK.to(lang) }</button>
+                    { button(Look::Quiet, words::BACK.to(lang), go(scene.send, scene.view.previous())) }
                 }
             </div>
             <div>
                 if let Some(onclick) = finish {
-                    <button type="button" class="primary" {onclick}>{ words::NEXT.to(lang) }</button>
+                    { button(Look::Primary, words::NEXT.to(lang), onclick) }
                 }
             </div>
         </div>
@@ -226,12 +227,12 @@ fn overview(scene: &Scene<'_>) -> Html {
     html! {
         <aside aria-label={words::OVERVIEW.to(lang)}>
             <dl>
-                { figure(words::OPEN_PROBLEMS.to(lang), problems.to_string()) }
-                { figure(words::PLAN_ITEMS.to(lang), items.len().to_string()) }
-                { figure(words::REFERRED.to(lang), referred.to_string()) }
-                { figure(words::SELF_GRADE.to(lang), grade(&assessment.grade.own)) }
-                { figure(words::TARGET_GRADE.to(lang), grade(&assessment.grade.target)) }
-                { figure(words::ASSIGNED_GRADE.to(lang), assigned) }
+                { pair(words::OPEN_PROBLEMS.to(lang), &problems.to_string()) }
+                { pair(words::PLAN_ITEMS.to(lang), &items.len().to_string()) }
+                { pair(words::REFERRED.to(lang), &referred.to_string()) }
+                { pair(words::SELF_GRADE.to(lang), &grade(&assessment.grade.own)) }
+                { pair(words::TARGET_GRADE.to(lang), &grade(&assessment.grade.target)) }
+                { pair(words::ASSIGNED_GRADE.to(lang), &assigned) }
             </dl>
         </aside>
     }
@@ -240,10 +241,6 @@ fn overview(scene: &Scene<'_>) -> Html {
 fn grade_word(scene: &Scene<'_>, grades: &[Choice], id: &str) -> String {
     let label = grades.iter().find(|it| it.id == id).map(|it| scene.lang.of(&it.label));
     label.unwrap_or(words::BLANK.to(scene.lang)).to_owned()
-}
-
-fn figure(name: &'static str, value: String) -> Html {
-    html! { <div><dt>{ name }</dt><dd>{ value }</dd></div> }
 }
 
 fn footer(scene: &Scene<'_>) -> Html {

@@ -2,13 +2,14 @@
 
 use super::choice::{Options, options};
 use super::field::{Form, TextField, is_wrong, messages, messages_id, rendered, state_class};
+use super::parts::{Look, button, details, tick};
 use super::{Messages, Scene, View};
 use crate::app::Msg;
 use crate::{dom, words};
 use hangji_core::Change;
 use hangji_core::assessment::{Answer, Assessment, ItemAnswer};
 use hangji_core::procedure::{Item, Procedure};
-use hangji_core::words::{Lang, label};
+use hangji_core::words::{Lang, answer as answer_word, label};
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -125,14 +126,12 @@ pub(super) fn clause(procedure: &Procedure, ids: &[String], lang: Lang) -> Claus
 
 /// The clause, one click away.
 pub(super) fn clause_details(clause: &Clause, lang: Lang) -> Html {
-    html! {
-        <details class="clause">
-            <summary>{ words::CLAUSE.with(lang, &[("at", &clause.at)]) }</summary>
-            for quote in &clause.quotes {
-                <p lang="zh-CN">{ quote }</p>
-            }
-        </details>
-    }
+    let quotes = html! {
+        for quote in &clause.quotes {
+            <p lang="zh-CN">{ quote }</p>
+        }
+    };
+    details("clause", &words::CLAUSE.with(lang, &[("at", &clause.at)]), quotes)
 }
 
 /// One item of the survey.
@@ -173,23 +172,10 @@ fn answers(props: &ItemRowProps, place: &str) -> Html {
     html! {
         <div class="options answers">
             for answer in Answer::ALL.iter().copied() {
-                <label class={classes!(answer.code(), (props.answer == Some(answer)).then_some("on"))}>
-                    <input type="radio" name={place.to_owned()} value={answer.code()}
-                        checked={props.answer == Some(answer)} onchange={onchange.clone()} />
-                    <span>{ answer_word(answer).to(props.lang) }</span>
-                </label>
+                { tick(Some((place, answer.code())), answer_word(answer, props.lang), answer.code(),
+                    props.answer == Some(answer), onchange.clone()) }
             }
         </div>
-    }
-}
-
-/// An answer in words.
-pub(super) fn answer_word(answer: Answer) -> &'static words::Text {
-    match answer {
-        Answer::Yes => &words::YES,
-        Answer::Partly => &words::PARTLY,
-        Answer::No => &words::NO,
-        Answer::NotApplicable => &words::NOT_APPLICABLE,
     }
 }
 
@@ -236,7 +222,7 @@ fn plan_link(props: &ItemRowProps, plan_item: Option<usize>) -> Html {
     html! {
         <p class="next">
             <b>{ words::IN_PLAN.with(props.lang, &[("n", &number)]) }</b>
-            <button type="button" class="link" {onclick}>{ words::TO_PLAN.to(props.lang) }</button>
+            { button(Look::Link, words::TO_PLAN.to(props.lang), onclick) }
         </p>
     }
 }
@@ -248,7 +234,7 @@ fn policy_entries(props: &ItemRowProps, policy: &PolicyEntries) -> Html {
     html! {
         <div class="opened policy">
             { entry(props, &name, &policy.name.0, &policy.name.1, Form::Line, "") }
-            <super::choice::Select ..super::choice::ChoiceProps::of(
+            <super::choice::ChoiceField ..super::choice::ChoiceProps::of(
                 &place("kind"), &policy.kind.0, &policy.kinds, &policy.kind.1, props.lang, &props.send) />
             { entry(props, &date, &policy.date.0, &policy.date.1, Form::Date, hint) }
         </div>

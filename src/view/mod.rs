@@ -6,6 +6,7 @@ mod excellence;
 mod field;
 mod frame;
 mod item;
+mod parts;
 mod plan;
 mod plan_item;
 mod receipt;

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::choice::options;
 use super::field::Form;
+use super::parts::{Look, button, section};
 use crate::app::Msg;
 use crate::words;
 use hangji_core::Change;
@@ -16,14 +17,12 @@ pub(super) fn plan(scene: &Scene<'_>) -> Html {
     html! {
         <>
             <p class="lead">{ words::PLAN_LEAD.to(lang) }</p>
-            <section aria-labelledby="promotion">
-                <h3 id="promotion">{ words::PROMOTION.to(lang) }</h3>
+            { section("promotion", words::PROMOTION.to(lang), html! { <>
                 { scene.radios("/grade/target", &assessment.grade.target, &grades) }
                 { super::submit::explanation(scene, "/grade/target") }
                 { scene.text("/plan/date", &assessment.plan.date.0, Form::Date, words::DATE_HINT.to(lang)) }
-            </section>
-            <section aria-labelledby="/plan/items">
-                <h3 id="/plan/items" tabindex="-1">{ words::PLAN_ITEMS.to(lang) }</h3>
+            </> }) }
+            { section("/plan/items", words::PLAN_ITEMS.to(lang), html! { <>
                 { super::field::messages("/plan/items", &scene.shown.at("/plan/items")) }
                 <div class="plan">
                     for index in 0..assessment.plan.items.len() {
@@ -34,7 +33,7 @@ pub(super) fn plan(scene: &Scene<'_>) -> Html {
                     if assessment.plan.items.is_empty() { { words::NO_PROBLEMS.to(lang) } }
                 </p>
                 { additions(scene) }
-            </section>
+            </> }) }
         </>
     }
 }
@@ -62,11 +61,9 @@ fn additions(scene: &Scene<'_>) -> Html {
     html! {
         <div class="actions">
             for id in missing {
-                <button type="button" class="quiet" onclick={add(Some(id.clone()))}>
-                    { words::ADD_FOR.with(lang, &[("item", &id)]) }
-                </button>
+                { button(Look::Quiet, &words::ADD_FOR.with(lang, &[("item", &id)]), add(Some(id.clone()))) }
             }
-            <button type="button" class="quiet" onclick={add(None)}>{ words::ADD_ITEM.to(lang) }</button>
+            { button(Look::Quiet, words::ADD_ITEM.to(lang), add(None)) }
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::field::{Form, messages};
+use super::parts::{Look, button, details, tick};
 use crate::app::Msg;
 use crate::words;
 use hangji_core::Change;
@@ -67,7 +68,7 @@ impl Scene<'_> {
                     { self.measure(index, item, measure, count) }
                 }
                 <div class="actions">
-                    <button type="button" class="link" onclick={add}>{ words::ADD_MEASURE.to(self.lang) }</button>
+                    { button(Look::Link, words::ADD_MEASURE.to(self.lang), add) }
                 </div>
                 { self.suggestions(index, item) }
             </div>
@@ -85,9 +86,7 @@ impl Scene<'_> {
                 { self.labelled_text(&place, &name, text, Form::Area, "") }
                 <div>
                     if count > 1 {
-                        <button type="button" class="link" onclick={remove}>
-                            { words::REMOVE_MEASURE.with(self.lang, &[("n", &number)]) }
-                        </button>
+                        { button(Look::Link, &words::REMOVE_MEASURE.with(self.lang, &[("n", &number)]), remove) }
                     }
                 </div>
             </div>
@@ -98,19 +97,14 @@ impl Scene<'_> {
         let procedure = self.session.procedure();
         let dimension = procedure.dimensions.iter().find(|it| it.id == item.category);
         let list: &[Suggestion] = dimension.map_or(&[], |it| &it.measures);
-        html! {
-            <details class="suggestions">
-                <summary>{ words::SUGGESTIONS.to(self.lang) }</summary>
-                <div class="actions">
-                    for it in list {
-                        <button type="button" class="chip"
-                            onclick={self.change(Change::AddMeasure { index, text: self.lang.of(&it.text).to_owned() })}>
-                            { self.lang.of(&it.text) }
-                        </button>
-                    }
-                </div>
-            </details>
-        }
+        let chips = html! {
+            <div class="actions">
+                for it in list {
+                    { button(Look::Chip, self.lang.of(&it.text), self.change(Change::AddMeasure { index, text: self.lang.of(&it.text).to_owned() })) }
+                }
+            </div>
+        };
+        details("suggestions", words::SUGGESTIONS.to(self.lang), chips)
     }
 
     fn refer_up(&self, index: usize, item: &PlanItem) -> Html {
@@ -122,10 +116,7 @@ impl Scene<'_> {
         });
         html! {
             <div class="refer">
-                <label class="check">
-                    <input type="checkbox" checked={referred} {onchange} />
-                    <span>{ words::REFER_UP.to(self.lang) }</span>
-                </label>
+                { tick(None, words::REFER_UP.to(self.lang), "check", referred, onchange) }
                 <div class="row">
                     if let Some(refer) = &item.refer_up {
                         { self.text(&at("to"), &refer.to, Form::Line, "") }
@@ -139,9 +130,7 @@ impl Scene<'_> {
     fn remove_plan_item(&self, index: usize) -> Html {
         let number = (index + 1).to_string();
         html! {
-            <button type="button" class="link" onclick={self.change(Change::RemovePlanItem { index })}>
-                { words::REMOVE_ITEM.with(self.lang, &[("n", &number)]) }
-            </button>
+            { button(Look::Link, &words::REMOVE_ITEM.with(self.lang, &[("n", &number)]), self.change(Change::RemovePlanItem { index })) }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The receipt of a submission.
 
+use super::parts::{Look, button, pair};
 use super::{Scene, View};
 use crate::{clock, words};
 use hangji_core::wire::Receipt;
@@ -11,14 +12,12 @@ pub(super) fn receipt(scene: &Scene<'_>, receipt: &Receipt) -> Html {
     html! {
         <>
             <dl class="receipt">
-                <div><dt>{ words::RECEIPT_NUMBER.to(lang) }</dt><dd class="number">{ &receipt.receipt }</dd></div>
-                <div><dt>{ words::RECEIPT_TIME.to(lang) }</dt><dd>{ clock::time_of_day(&receipt.received_at) }</dd></div>
-                <div><dt>{ words::RECEIPT_REVISION.to(lang) }</dt><dd>{ receipt.revision }</dd></div>
+                { pair(words::RECEIPT_NUMBER.to(lang), &receipt.receipt) }
+                { pair(words::RECEIPT_TIME.to(lang), &clock::time_of_day(&receipt.received_at)) }
+                { pair(words::RECEIPT_REVISION.to(lang), &receipt.revision.to_string()) }
             </dl>
             <p>{ words::RECEIPT_NOTE.to(lang) }</p>
-            <button type="button" class="primary" onclick={super::item::go(scene.send, View::Excellence)}>
-                { words::GO_ON.to(lang) }
-            </button>
+            { button(Look::Primary, words::GO_ON.to(lang), super::item::go(scene.send, View::Excellence)) }
         </>
     }
 }

@@ -1,8 +1,8 @@
 //! The findings that are to be seen, put into words and sorted by place.
 
+use hangji_core::document::Named;
 use hangji_core::words::{Lang, say};
 use hangji_core::{Session, Severity};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -20,18 +20,20 @@ pub(crate) type Messages = Rc<[Message]>;
 
 /// The messages of every place that has some.
 pub(crate) struct Shown {
-    by_place: BTreeMap<String, Messages>,
+    by_place: Named<Messages>,
     none: Messages,
 }
 
 impl Shown {
     /// What the session shows now.
     pub(crate) fn new(session: &Session, lang: Lang) -> Shown {
-        let mut lists: BTreeMap<String, Vec<Message>> = BTreeMap::new();
+        let mut lists: Named<Vec<Message>> = Named::default();
         for finding in session.shown() {
             let text = say(finding, session.procedure(), lang).into();
             let message = Message { severity: finding.severity, text };
-            lists.entry(finding.place.clone()).or_default().push(message);
+            if let Some(list) = lists.at(&finding.place) {
+                list.push(message);
+            }
         }
         let by_place = lists.into_iter().map(|(place, list)| (place, list.into())).collect();
         Shown { by_place, none: Rc::from([]) }

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::choice::options;
 use super::field::Form;
+use super::parts::{Look, button, row, section, tick};
 use crate::app::{Clearing, Msg};
 use crate::{clock, words};
 use hangji_core::Change;
@@ -45,18 +46,17 @@ fn basics(scene: &Scene<'_>) -> Html {
     let (branch, procedure) = (&scene.session.assessment().branch, scene.session.procedure());
     let name_hint = words::NAME_HINT.to(scene.lang);
     html! {
-        <section aria-labelledby="basics">
-            <h3 id="basics">{ words::BASICS.to(scene.lang) }</h3>
-            { scene.text("/branch/name", &branch.name, Form::Line, name_hint) }
-            { scene.text("/branch/superior", &branch.superior, Form::Line, name_hint) }
-            { scene.radios("/branch/sector", &branch.sector, &options(&procedure.sectors, scene.lang)) }
-            { service_window(scene) }
-            <div class="row">
-                { scene.select("/branch/city", &branch.city, &options(&procedure.cities, scene.lang)) }
-                { scene.optional("/branch/established", &branch.established.0, Form::Date) }
-            </div>
-        </section>
-    }
+            { section("basics", words::BASICS.to(scene.lang), html! { <>
+                { scene.text("/branch/name", &branch.name, Form::Line, name_hint) }
+                { scene.text("/branch/superior", &branch.superior, Form::Line, name_hint) }
+                { scene.radios("/branch/sector", &branch.sector, &options(&procedure.sectors, scene.lang)) }
+                { service_window(scene) }
+                { row(vec![
+    scene.select("/branch/city", &branch.city, &options(&procedure.cities, scene.lang)),
+    scene.optional("/branch/established", &branch.established.0, Form::Date),
+    ]) }
+            </> }) }
+        }
 }
 
 fn service_window(scene: &Scene<'_>) -> Html {
@@ -67,12 +67,7 @@ fn service_window(scene: &Scene<'_>) -> Html {
         let change = Change::Write { place: place.to_owned(), text: (!on).to_string() };
         send.emit(Msg::Change(change));
     });
-    html! {
-        <label class="check">
-            <input type="checkbox" id={place} checked={on} {onchange} />
-            <span>{ hangji_core::words::label(place, scene.lang) }</span>
-        </label>
-    }
+    tick(None, hangji_core::words::label(place, scene.lang), "check", on, onchange)
 }
 
 fn members(scene: &Scene<'_>) -> Html {
@@ -81,31 +76,29 @@ fn members(scene: &Scene<'_>) -> Html {
     let total =
         members.total().map(|n| words::MEMBERS_TOTAL.with(scene.lang, &[("n", &n.to_string())]));
     html! {
-        <section aria-labelledby="members">
-            <h3 id="members">{ words::MEMBERS.to(scene.lang) }</h3>
-            <div class="row">
-                { scene.text("/branch/members/full", &members.full.0, Form::Count, "") }
-                { scene.text("/branch/members/probationary", &members.probationary.0, Form::Count, "") }
-                { scene.text("/branch/members/female", &members.female.0, Form::Count, "") }
-                { scene.text("/branch/members/migrant", &members.migrant.0, Form::Count, "") }
-            </div>
-            <p class="hint total">{ total }</p>
-        </section>
-    }
+            { section("members", words::MEMBERS.to(scene.lang), html! { <>
+                { row(vec![
+    scene.text("/branch/members/full", &members.full.0, Form::Count, ""),
+    scene.text("/branch/members/probationary", &members.probationary.0, Form::Count, ""),
+    scene.text("/branch/members/female", &members.female.0, Form::Count, ""),
+    scene.text("/branch/members/migrant", &members.migrant.0, Form::Count, ""),
+    ]) }
+                <p class="hint total">{ total }</p>
+            </> }) }
+        }
 }
 
 fn people(scene: &Scene<'_>) -> Html {
     let branch = &scene.session.assessment().branch;
     html! {
-        <section aria-labelledby="people">
-            <h3 id="people">{ words::PEOPLE.to(scene.lang) }</h3>
-            <div class="row">
-                { scene.text("/branch/secretary", &branch.secretary, Form::Line, "") }
-                { scene.optional("/branch/secretary_since", &branch.secretary_since.0, Form::Date) }
-                { scene.optional("/branch/contact", &branch.contact, Form::Line) }
-            </div>
-        </section>
-    }
+            { section("people", words::PEOPLE.to(scene.lang), html! { <>
+                { row(vec![
+    scene.text("/branch/secretary", &branch.secretary, Form::Line, ""),
+    scene.optional("/branch/secretary_since", &branch.secretary_since.0, Form::Date),
+    scene.optional("/branch/contact", &branch.contact, Form::Line),
+    ]) }
+            </> }) }
+        }
 }
 
 fn clearing(scene: &Scene<'_>) -> Html {
@@ -118,10 +111,10 @@ fn clearing(scene: &Scene<'_>) -> Html {
         <div class="clearing">
             if scene.clearing == Clearing::Asked {
                 <p>{ words::CLEAR_SURE.to(lang) }</p>
-                <button type="button" class="danger" onclick={click(Clearing::Yes)}>{ words::CLEAR_YES.to(lang) }</button>
-                <button type="button" class="quiet" onclick={click(Clearing::No)}>{ words::CLEAR_NO.to(lang) }</button>
+                { button(Look::Danger, words::CLEAR_YES.to(lang), click(Clearing::Yes)) }
+                { button(Look::Quiet, words::CLEAR_NO.to(lang), click(Clearing::No)) }
             } else {
-                <button type="button" class="link" onclick={click(Clearing::Asked)}>{ words::CLEAR_DRAFT.to(lang) }</button>
+                { button(Look::Link, words::CLEAR_DRAFT.to(lang), click(Clearing::Asked)) }
             }
         </div>
     }

@@ -2,22 +2,23 @@
 
 use super::choice::Options;
 use super::field::{Form, severity_class};
-use super::item::answer_word;
+use super::parts::{Look, button, details, pair};
 use super::summary::SUMMARY;
 use super::{Scene, View};
 use crate::app::{Msg, Phase, Trouble};
 use crate::words;
-use hangji_core::assessment::{Assessment, Excellence, Status, Step};
+use hangji_core::assessment::{Assessment, Status, Step};
+use hangji_core::document::is_blank;
 use hangji_core::finding::{Part, escape};
 use hangji_core::rules::last_part;
-use hangji_core::words::{Lang, label};
+use hangji_core::words::{Lang, answer as answer_word, label};
 use hangji_core::{Finding, Severity};
 use yew::prelude::*;
 
 /// The step through which a submission goes: what was chosen, else step 3 until something of
 /// step 4 is there.
 pub(crate) fn through(assessment: &Assessment) -> Step {
-    let begun = assessment.excellence != Excellence::default()
+    let begun = !is_blank(&assessment.excellence)
         || assessment.plan.items.iter().any(|it| it.status == Some(Status::Done));
     let usual = if begun { Step::Excellence } else { Step::Rectification };
     assessment.step.unwrap_or(usual)
@@ -35,7 +36,7 @@ pub(super) fn submit(scene: &Scene<'_>) -> Html {
             { entries(scene) }
             <div class="actions send">
                 { send_button(scene) }
-                <button type="button" class="quiet" onclick={click(scene, Msg::Download)}>{ words::DOWNLOAD.to(scene.lang) }</button>
+                { button(Look::Quiet, words::DOWNLOAD.to(scene.lang), click(scene, || Msg::Download)) }
             </div>
         </>
     }
@@ -54,7 +55,7 @@ fn steps(scene: &Scene<'_>) -> Options {
 }
 
 fn send_button(scene: &Scene<'_>) -> Html {
-    let sending = *scene.phase == Phase::Sending;
+    let sending = matches!(scene.phase, Phase::Sending);
     let text = match scene.phase {
         Phase::Sending => words::SENDING,
         Phase::Failed(Trouble::Unfinished) | Phase::Editing | Phase::Accepted(_) => words::SEND,
@@ -63,7 +64,7 @@ fn send_button(scene: &Scene<'_>) -> Html {
     html! {
         <div class="send">
             if scene.can_send {
-                <button type="button" class="primary" disabled={sending} onclick={click(scene, Msg::Submit)}>
+                <button type="button" class="primary" disabled={sending} onclick={click(scene, || Msg::Submit)}>
                     { text.to(scene.lang) }
                 </button>
             } else {
@@ -73,9 +74,9 @@ fn send_button(scene: &Scene<'_>) -> Html {
     }
 }
 
-fn click(scene: &Scene<'_>, msg: Msg) -> Callback<MouseEvent> {
+fn click(scene: &Scene<'_>, msg: fn() -> Msg) -> Callback<MouseEvent> {
     let send = scene.send.clone();
-    Callback::from(move |_| send.emit(msg.clone()))
+    Callback::from(move |_| send.emit(msg()))
 }
 
 /// Why the last attempt failed; takes the focus once.
@@ -125,8 +126,8 @@ fn conflict_choice(scene: &Scene<'_>, trouble: &Trouble) -> Html {
     html! {
         <div class="actions">
             if matches!(trouble, Trouble::Conflict(Some(_))) {
-                <button type="button" class="quiet" onclick={click(scene, Msg::KeepMine)}>{ words::KEEP_MINE.to(scene.lang) }</button>
-                <button type="button" class="quiet" onclick={click(scene, Msg::TakeTheirs)}>{ words::TAKE_THEIRS.to(scene.lang) }</button>
+                { button(Look::Quiet, words::KEEP_MINE.to(scene.lang), click(scene, || Msg::KeepMine)) }
+                { button(Look::Quiet, words::TAKE_THEIRS.to(scene.lang), click(scene, || Msg::TakeTheirs)) }
             }
         </div>
     }
@@ -198,10 +199,7 @@ fn hints(scene: &Scene<'_>, all: &[&Finding]) -> Html {
     html! {
         <div>
             if !hints.is_empty() {
-                <details>
-                    <summary>{ words::HINTS.to(scene.lang) }</summary>
-                    { scene.finding_list(&hints) }
-                </details>
+                { details("", words::HINTS.to(scene.lang), scene.finding_list(&hints)) }
             }
         </div>
     }
@@ -234,12 +232,11 @@ fn entries(scene: &Scene<'_>) -> Html {
     let (assessment, lang) = (scene.session.assessment(), scene.lang);
     html! {
         <>
-            <details class="entries">
-                <summary>{ words::SEE_ENTRIES.to(lang) }</summary>
+            { details("entries", words::SEE_ENTRIES.to(lang), html! { <>
                 <h4>{ words::START.to(lang) }</h4>
                 <dl>
-                    { pair(label("/branch/name", lang), &assessment.branch.name, lang) }
-                    { pair(label("/branch/superior", lang), &assessment.branch.superior, lang) }
+                    { line(label("/branch/name", lang), &assessment.branch.name, lang) }
+                    { line(label("/branch/superior", lang), &assessment.branch.superior, lang) }
                 </dl>
                 <h4>{ super::frame::view_title(scene, View::Survey) }</h4>
                 <dl>
@@ -249,30 +246,27 @@ fn entries(scene: &Scene<'_>) -> Html {
                 </dl>
                 <h4>{ super::frame::view_title(scene, View::Rectification) }</h4>
                 { ledger(assessment, lang) }
-            </details>
-            <details class="entries">
-                <summary>{ words::SEE_DOCUMENT.to(lang) }</summary>
-                <pre tabindex="0">{ serde_json::to_string_pretty(assessment).unwrap_or_default() }</pre>
-            </details>
+            </> }) }
+            { details("entries", words::SEE_DOCUMENT.to(lang), html! { <pre tabindex="0">{ assessment.to_pretty_json() }</pre> }) }
         </>
     }
 }
 
-fn pair(name: &str, value: &str, lang: Lang) -> Html {
+fn line(name: &str, value: &str, lang: Lang) -> Html {
     let value = if value.trim().is_empty() { words::BLANK.to(lang) } else { value };
-    html! { <div><dt>{ name.to_owned() }</dt><dd>{ value.to_owned() }</dd></div> }
+    pair(name, value)
 }
 
 fn answered(assessment: &Assessment, id: &str, question: &str, lang: Lang) -> Html {
     let entered = assessment.survey.answers.get(id);
-    let answer = entered.and_then(|it| it.answer).map(|it| answer_word(it).to(lang));
+    let answer = entered.and_then(|it| it.answer).map(|it| answer_word(it, lang));
     let text = entered.map(|it| if it.problem.is_empty() { &it.note } else { &it.problem });
     let value = match (answer, text.filter(|it| !it.is_empty())) {
         (Some(answer), Some(text)) => format!("{answer}{}{text}", lang.pick("。", ". ")),
         (Some(answer), None) => answer.to_owned(),
         (None, _) => String::new(),
     };
-    pair(&format!("{id} {question}"), &value, lang)
+    line(&format!("{id} {question}"), &value, lang)
 }
 
 fn ledger(assessment: &Assessment, lang: Lang) -> Html {

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::field::severity_class;
 use super::item::reveal;
+use super::parts::{Look, button};
 use crate::words;
 use hangji_core::Finding;
 use hangji_core::words::{say, whereabouts};
@@ -33,9 +34,7 @@ impl Scene<'_> {
                 <section class="summary error" id={SUMMARY} tabindex="-1" aria-labelledby="summary-title">
                     <h3 id="summary-title">{ title }</h3>
                     { self.finding_list(&errors) }
-                    <button type="button" class="link" onclick={super::item::go(self.send, next)}>
-                        { words::GO_ON_ANYWAY.to(self.lang) }
-                    </button>
+                    { button(Look::Link, words::GO_ON_ANYWAY.to(self.lang), super::item::go(self.send, next)) }
                 </section>
             </div>
         }

@@ -4,6 +4,7 @@ use super::Scene;
 use super::choice::options;
 use super::field::Form;
 use super::item::{clause, clause_details, reveal};
+use super::parts::{Look, button, details};
 use crate::words;
 use hangji_core::assessment::{Answer, Rating};
 use hangji_core::procedure::{Dimension, Standard};
@@ -71,10 +72,7 @@ fn next_unanswered(scene: &Scene<'_>) -> Html {
         <p class="left">
             if let Some(item) = next {
                 <span>{ words::LEFT_TO_ANSWER.with(scene.lang, &[("n", &left)]) }</span>
-                <button type="button" class="link"
-                    onclick={reveal(scene.send, format!("/survey/answers/{}/answer", item.id))}>
-                    { words::NEXT_UNANSWERED.to(scene.lang) }
-                </button>
+                { button(Look::Link, words::NEXT_UNANSWERED.to(scene.lang), reveal(scene.send, format!("/survey/answers/{}/answer", item.id))) }
             }
         </p>
     }
@@ -102,15 +100,14 @@ fn standard(scene: &Scene<'_>, standard: &Standard) -> Html {
     html! {
         <div class="standard" key={standard.id.clone()}>
             { scene.labelled_radios(&place, &legend, &rating.rating, &ratings) }
-            <details class="indicators">
-                <summary>{ words::INDICATORS.to(lang) }</summary>
+            { details("indicators", words::INDICATORS.to(lang), html! { <>
                 <ul>
                     for it in &standard.indicators {
                         <li>{ lang.of(&it.text) }</li>
                     }
                 </ul>
                 { clause_details(&clause(procedure, &standard.clause, lang), lang) }
-            </details>
+            </> }) }
         </div>
     }
 }

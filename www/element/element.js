@@ -2,6 +2,7 @@
 import init, { Widget } from "./wasm.js";
 
 const ATTRIBUTES = ["endpoint", "assessment-id", "lang", "today", "draft"];
+const PATIENCE = 30000; // How long to wait for an answer, in milliseconds.
 const here = import.meta.url;
 let loading;
 
@@ -86,10 +87,21 @@ class HangjiAssessment extends HTMLElement {
     // A fresh element each time: what Yew listens to on an old one stays with it.
     this._root = document.createElement("div");
     this.shadowRoot.appendChild(this._root);
+    this._follow(this._root);
     const raise = (name, detail) => this._raise(name, detail && JSON.parse(detail));
-    this._widget = new Widget(this._root, this._attributes(), raise, offer, this._resume);
+    this._widget = new Widget(this._root, this._attributes(), raise, offer, carry, this._resume);
     if (this._value) this._widget.load(this._value);
     this._value = this._resume = undefined;
+  }
+
+  // The layout follows the element's own width: container queries come only with Chromium 105.
+  _follow(root) {
+    const widths = () => {
+      const width = root.getBoundingClientRect().width;
+      root.className = width >= 1000 ? "wide" : width >= 640 ? "medium" : "narrow";
+    };
+    new ResizeObserver(widths).observe(root);
+    widths();
   }
 
   _attributes() {
@@ -129,6 +141,26 @@ for (const name of ATTRIBUTES) {
       else this.setAttribute(name, value);
     },
   });
+}
+
+// Carries a request; a page that sends its users to sign in answers with a redirect.
+async function carry(method, address, key, body) {
+  const headers = { Accept: "application/json, application/problem+json" };
+  if (key) {
+    headers["Content-Type"] = "application/json; charset=utf-8";
+    headers["Idempotency-Key"] = key;
+  }
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const response = await fetch(address, {
+      method, headers, body, credentials: "same-origin", redirect: "manual", signal: patience.signal,
+    });
+    const redirected = response.type === "opaqueredirect";
+    return { status: redirected ? 302 : response.status, body: await response.text() };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function offer(name, text) {

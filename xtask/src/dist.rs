@@ -2,6 +2,7 @@
 
 mod bindgen;
 mod bundle;
+mod names;
 mod optimise;
 mod wasm;
 
@@ -24,12 +25,12 @@ pub(crate) const LOADED: [&str; 3] = ["hangji.js", "hangji.wasm", "hangji.css"];
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let compiled = wasm::build(workspace)?;
     let bound = bindgen::generate(workspace, &compiled)?;
-    let module = optimise::shrink(workspace, &bound.join(bindgen::MODULE))?;
-    let bundled = bundle::all(workspace, &bound)?;
+    let small = optimise::shrink(workspace, &bound)?;
+    let bundled = bundle::all(workspace, &small)?;
     let [script, binary, style] = LOADED;
     let products = [
         (bundled.join(script), script),
-        (module, binary),
+        (small.join(bindgen::MODULE), binary),
         (bundled.join(style), style),
         (workspace.root().join("LICENSE"), "LICENSE"),
     ];

@@ -92,19 +92,27 @@ impl<T: Entry + Default> Entry for Option<Box<T>> {
     }
 }
 
+/// A list of any entries: what all lists have in common exists once, not once for each type.
+trait List {
+    fn add(&mut self) -> Option<&mut dyn Entry>;
+    fn nth(&mut self, position: usize) -> Option<&mut dyn Entry>;
+}
+
+impl<T: Entry + Default> List for Vec<T> {
+    fn add(&mut self) -> Option<&mut dyn Entry> {
+        self.push(T::default());
+        self.last_mut().map(|it| it as &mut dyn Entry)
+    }
+
+    fn nth(&mut self, position: usize) -> Option<&mut dyn Entry> {
+        self.get_mut(position).map(|it| it as &mut dyn Entry)
+    }
+}
+
 impl<T: Entry + Default> Entry for Vec<T> {
     fn read(&mut self, value: Value) -> Result<(), Misfit> {
-        let values = match value {
-            Value::Array(values) => values,
-            Value::Null => Vec::new(),
-            _ => return Err(Misfit::expected("a list")),
-        };
-        for (position, value) in values.into_iter().enumerate() {
-            let mut entry = T::default();
-            entry.read(value).map_err(|it| it.under(&position.to_string()))?;
-            self.push(entry);
-        }
-        Ok(())
+        self.clear();
+        read_list(self, value)
     }
 
     fn content(&self) -> Content<'_> {
@@ -112,9 +120,26 @@ impl<T: Entry + Default> Entry for Vec<T> {
     }
 
     fn inner(&mut self, name: &str) -> Option<&mut dyn Entry> {
-        let position: usize = name.parse().ok()?;
-        // `+0` and `00` are no positions of a JSON pointer.
-        let entry = self.get_mut(position).filter(|_| position.to_string() == name)?;
-        Some(entry)
+        nth_of(self, name)
     }
+}
+
+fn read_list(list: &mut dyn List, value: Value) -> Result<(), Misfit> {
+    let values = match value {
+        Value::Array(values) => values,
+        Value::Null => Vec::new(),
+        _ => return Err(Misfit::expected("a list")),
+    };
+    for (position, value) in values.into_iter().enumerate() {
+        if let Some(entry) = list.add() {
+            entry.read(value).map_err(|it| it.under(&position.to_string()))?;
+        }
+    }
+    Ok(())
+}
+
+fn nth_of<'a>(list: &'a mut dyn List, name: &str) -> Option<&'a mut dyn Entry> {
+    let position: usize = name.parse().ok()?;
+    // `+0` and `00` are no positions of a JSON pointer.
+    if position.to_string() == name { list.nth(position) } else { None }
 }

@@ -14,6 +14,7 @@ pub(super) fn page(procedure: &Procedure, title: &str, content: &Markup) -> Mark
                 meta name="renderer" content="webkit";
                 meta http-equiv="X-UA-Compatible" content="IE=edge";
                 title { (title) " - 党支部自查接收系统" }
+                link rel="icon" href="/icon.svg";
                 link rel="stylesheet" href="/portal.css";
                 link rel="stylesheet" href="/assessments.css";
             }

@@ -1,48 +1,55 @@
-//! Shrinks the module further, if that makes what is sent smaller.
+//! Shrinks the module further, and the names that it shares with its JavaScript.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::bindgen;
+use super::names::Names;
 use crate::process;
-use crate::size;
 use crate::stamp::{self, Inputs};
 use crate::tools::npm;
 use crate::workspace::Workspace;
 
-/// Features are named, never "all": the optimiser would use what Chromium 69 cannot read.
-const FLAGS: [&str; 6] =
-    ["--mvp-features", "--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
+/// Features are named, never "all": the optimiser would use what Chromium 69 cannot read. The
+/// linker puts the stack below the data, so nothing is kept at the lowest addresses.
+/// What counts is the time on a slow line: functions that stay apart repeat each other, which
+/// brotli likes, and so the smaller file of `-Oz` is the larger one to send.
+const FLAGS: [&str; 7] = [
+    "--mvp-features",
+    "--low-memory-unused",
+    "-Os",
+    "-Os",
+    "--one-caller-inline-max-function-size",
+    "1",
+    "--minify-imports-and-exports-and-modules",
+];
 
-/// Returns the smaller of the module and its optimised form.
-pub(crate) fn shrink(workspace: &Workspace, module: &Path) -> Result<PathBuf> {
-    let result = workspace.dist_work().join("small.wasm");
+/// Returns a folder with the smaller module and the JavaScript that fits it.
+pub(crate) fn shrink(workspace: &Workspace, bound: &Path) -> Result<PathBuf> {
+    let small = workspace.dist_work().join("small");
+    let (module, glue) = (small.join(bindgen::MODULE), small.join(bindgen::GLUE));
     let stamp = Inputs::default()
         .texts(&FLAGS)
         .file(&npm::BUILD_TOOLS.lock_file(workspace))?
-        .file(module)?
+        .folder(bound)?
         .stamp(workspace.dist_work().join("small.stamp"));
-    if stamp.is_fresh(std::slice::from_ref(&result)) {
-        return Ok(result);
+    if stamp.is_fresh(&[module.clone(), glue.clone()]) {
+        return Ok(small);
     }
-    let mut command = npm::BUILD_TOOLS.command(workspace, "wasm-opt")?;
     process::step("optimising the module");
-    command.args(FLAGS).arg(module).arg("-o").arg(&result);
-    process::run(&mut command, "if a feature is missing, name it in xtask/src/dist/optimise.rs")?;
-    keep_smaller(module, &result)?;
+    fs::create_dir_all(&small).with_context(|| format!("cannot make {}", small.display()))?;
+    let mut command = npm::BUILD_TOOLS.command(workspace, "wasm-opt")?;
+    command.args(FLAGS).arg(bound.join(bindgen::MODULE)).arg("-o").arg(&module);
+    let printed = process::read(
+        &mut command,
+        "if a feature is missing, name it in xtask/src/dist/optimise.rs",
+    )?;
+    let long = bound.join(bindgen::GLUE);
+    let script =
+        fs::read_to_string(&long).with_context(|| format!("cannot read {}", long.display()))?;
+    stamp::write(&glue, Names::read(&printed)?.shorten(&script)?.as_bytes())?;
     stamp.write()?;
-    Ok(result)
-}
-
-/// Puts the original in the place of a result that would take longer to load.
-fn keep_smaller(original: &Path, result: &Path) -> Result<()> {
-    let read =
-        |path: &Path| fs::read(path).with_context(|| format!("cannot read {}", path.display()));
-    let (before, after) = (read(original)?, read(result)?);
-    if size::brotli(&before)? <= size::brotli(&after)? {
-        process::step("the optimiser gained nothing; the module stays as it was");
-        stamp::write(result, &before)?;
-    }
-    Ok(())
+    Ok(small)
 }

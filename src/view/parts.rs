@@ -1,0 +1,74 @@
+//! Parts that many views share: sections under a heading, buttons.
+
+use yew::prelude::*;
+
+/// How a button looks, by what it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// The one way on.
+    Primary,
+    /// Any other action.
+    Quiet,
+    /// An action that removes.
+    Danger,
+    /// An action within a text.
+    Link,
+    /// A suggestion.
+    Chip,
+}
+
+/// A button. None is a submit button: the host page may be one big form.
+pub(super) fn button(look: Look, text: &str, onclick: Callback<MouseEvent>) -> Html {
+    let class = match look {
+        Look::Primary => "primary",
+        Look::Quiet => "quiet",
+        Look::Danger => "danger",
+        Look::Link => "link",
+        Look::Chip => "chip",
+    };
+    html! { <button type="button" {class} {onclick}>{ text.to_owned() }</button> }
+}
+
+/// A section under its heading; the id is the heading's, which can take the focus.
+pub(super) fn section(id: &'static str, title: &str, body: Html) -> Html {
+    html! {
+        <section aria-labelledby={id}>
+            <h3 {id} tabindex="-1">{ title.to_owned() }</h3>
+            { body }
+        </section>
+    }
+}
+
+/// Fields side by side where there is room.
+pub(super) fn row(fields: Vec<Html>) -> Html {
+    html! { <div class="row">{ fields }</div> }
+}
+
+/// A name and its value in a list of such pairs.
+pub(super) fn pair(name: &str, value: &str) -> Html {
+    html! { <div><dt>{ name.to_owned() }</dt><dd>{ value.to_owned() }</dd></div> }
+}
+
+/// What is one click away.
+pub(super) fn details(class: &'static str, summary: &str, body: Html) -> Html {
+    html! { <details {class}><summary>{ summary.to_owned() }</summary>{ body }</details> }
+}
+
+/// A box to tick beside its text; a radio where it has a value to choose and a name in common with
+/// others.
+pub(super) fn tick(
+    radio: Option<(&str, &str)>,
+    text: &str,
+    class: &'static str,
+    on: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let (name, value) = radio.unwrap_or_default();
+    let kind = if radio.is_some() { "radio" } else { "checkbox" };
+    html! {
+        <label class={classes!(class, on.then_some("on"))}>
+            <input type={kind} name={name.to_owned()} value={value.to_owned()} checked={on} {onchange} />
+            <span>{ text.to_owned() }</span>
+        </label>
+    }
+}
