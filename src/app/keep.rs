@@ -67,6 +67,7 @@ impl App {
             announcement: String::new(),
             saving: None,
             root: NodeRef::default(),
+            send: link.callback(|it: Msg| it),
             press: Press::follow(link),
             _leaving: on_leaving(link),
         }

@@ -20,7 +20,7 @@ use hangji_core::words::Lang;
 use hangji_core::{Change, Procedure, Session};
 use press::Press;
 use web_sys::Element;
-use yew::{Component, Context, Html, NodeRef};
+use yew::{Callback, Component, Context, Html, NodeRef};
 
 /// What can happen to the widget.
 #[derive(Debug)]
@@ -94,6 +94,8 @@ pub(crate) struct App {
     announcement: String,
     saving: Option<Timeout>,
     root: NodeRef,
+    /// Made once: a callback made anew would look like a change to every field.
+    send: Callback<Msg>,
     press: Press,
     _leaving: Vec<EventListener>,
 }
@@ -135,13 +137,12 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let send = ctx.link().callback(|it: Msg| it);
+    fn view(&self, _ctx: &Context<Self>) -> Html {
         let shown = Shown::new(&self.session, self.config.lang);
         let scene = Scene {
             session: &self.session,
             lang: self.config.lang,
-            send: &send,
+            send: &self.send,
             shown: &shown,
             view: self.view,
             saved: &self.saved,
