@@ -168,7 +168,8 @@ function offer(name, text) {
   link.download = name;
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
 if (!customElements.get("hangji-assessment")) {
