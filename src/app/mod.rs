@@ -1,5 +1,6 @@
 //! The root: keeps the one session, decides what happens, and hands each view its slice.
 
+mod doing;
 mod host;
 mod keep;
 mod press;
@@ -10,14 +11,14 @@ pub(crate) use sending::{Phase, Trouble};
 
 use crate::draft::{Draft, Keeper, Saved};
 use crate::view::{self, Scene, Shown, View};
-use crate::{clock, dom, send};
+use crate::{dom, send};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use hangji_core::assessment::{Assessment, Step};
 use hangji_core::finding::Part;
 use hangji_core::wire::Answer;
 use hangji_core::words::Lang;
-use hangji_core::{Change, Procedure, Session};
+use hangji_core::{Change, Session};
 use press::Press;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef};
@@ -181,62 +182,6 @@ impl App {
     /// The attributes in force.
     pub(crate) fn config(&self) -> &Config {
         &self.config
-    }
-
-    fn change(&mut self, ctx: &Context<Self>, change: Change) {
-        if let Change::RemovePlanItem { index } = &change {
-            let n = (index + 1).to_string();
-            self.announcement = crate::words::ITEM_REMOVED.with(self.config.lang, &[("n", &n)]);
-        }
-        if matches!(change, Change::Leave { .. }) {
-            self.save();
-            if let Some(change) = self.press.put_off(change) {
-                self.session.apply(change);
-            }
-        } else {
-            self.session.apply(change);
-            self.post_key = None;
-            self.session.stamp(clock::now());
-            self.schedule_save(ctx);
-            self.config.emit(&Event::Change);
-        }
-    }
-
-    /// Shows what is wrong with the entries that were left by pressing something else.
-    fn released(&mut self) -> bool {
-        let left = self.press.released();
-        let any = !left.is_empty();
-        left.into_iter().for_each(|it| self.session.apply(it));
-        any
-    }
-
-    fn go(&mut self, view: View) {
-        self.view = view;
-        self.summary_of = None;
-        self.focus = Some(Focus::Heading);
-        self.announcement.clear();
-        if matches!(self.phase, Phase::Accepted(_)) {
-            self.phase = Phase::Editing;
-        }
-        self.save_position();
-    }
-
-    /// Shows what is wrong with a part; goes on when nothing stops it.
-    fn finish(&mut self, part: Part) {
-        self.session.apply(Change::Finish { part });
-        if self.session.errors(part) == 0 {
-            self.go(View::of(part).next());
-        } else {
-            self.summary_of = Some(part);
-            self.focus = Some(Focus::Summary);
-        }
-    }
-
-    fn load(&mut self, assessment: Assessment) {
-        let today = self.config.today.or_else(clock::today);
-        self.session = Session::new(Procedure::built_in(), assessment, today);
-        self.phase = Phase::Editing;
-        self.post_key = None;
     }
 
     /// Goes on with what the host has stored, unless a draft is newer than that.

@@ -77,7 +77,12 @@ impl App {
                 self.session.apply(Change::Accepted { revision: receipt.revision });
                 self.config.emit(&Event::Accepted(&receipt));
                 self.phase = Phase::Accepted(receipt);
-                self.forget_draft();
+                // What was typed while it was on its way is not in what the host has.
+                if self.post_key.is_some() {
+                    self.forget_draft();
+                } else {
+                    self.store();
+                }
                 self.focus = Some(Focus::Heading);
             }
             Answer::Refused(findings) => {

@@ -1,14 +1,15 @@
 //! One survey item: question, four answers, its clause, and the problem that opens under it.
 
 use super::choice::{Options, options};
+use super::clause::{Clause, clause, clause_details};
 use super::field::{Form, TextField, is_wrong, messages, messages_id, rendered, state_class};
-use super::parts::{Look, button, details, tick};
+use super::parts::{Look, button, tick};
 use super::{Messages, Scene, View};
 use crate::app::Msg;
 use crate::{dom, words};
 use hangji_core::Change;
 use hangji_core::assessment::{Answer, Assessment, ItemAnswer};
-use hangji_core::procedure::{Item, Procedure};
+use hangji_core::procedure::Item;
 use hangji_core::words::{Lang, answer as answer_word, label};
 use yew::prelude::*;
 
@@ -25,13 +26,6 @@ struct ItemRowProps {
     answer_messages: Messages,
     lang: Lang,
     send: Callback<Msg>,
-}
-
-/// Where an item comes from, in words.
-#[derive(Clone, PartialEq)]
-pub(super) struct Clause {
-    at: AttrValue,
-    quotes: Vec<AttrValue>,
 }
 
 /// What opens under the answers.
@@ -106,32 +100,6 @@ impl Scene<'_> {
             _ => More::Nothing,
         }
     }
-}
-
-/// The clauses of an entry, as people cite and read them.
-pub(super) fn clause(procedure: &Procedure, ids: &[String], lang: Lang) -> Clause {
-    let clauses: Vec<_> = ids.iter().filter_map(|it| procedure.clause(it)).collect();
-    let mut places: Vec<&str> = clauses.iter().map(|it| it.at.as_str()).collect();
-    places.dedup();
-    let mut quotes: Vec<AttrValue> = clauses
-        .iter()
-        .map(|it| match lang {
-            Lang::Zh => format!("{}：“{}”", it.at, it.quote).into(),
-            Lang::En => format!("{}: {} “{}”", it.at, it.en, it.quote).into(),
-        })
-        .collect();
-    quotes.dedup();
-    Clause { at: places.join(lang.pick("、", ", ")).into(), quotes }
-}
-
-/// The clause, one click away.
-pub(super) fn clause_details(clause: &Clause, lang: Lang) -> Html {
-    let quotes = html! {
-        for quote in &clause.quotes {
-            <p lang="zh-CN">{ quote }</p>
-        }
-    };
-    details("clause", &words::CLAUSE.with(lang, &[("at", &clause.at)]), quotes)
 }
 
 /// One item of the survey.

@@ -1,11 +1,14 @@
 //! Drawing: slices of the session as HTML. No view decides what is valid or sends anything.
 
 mod choice;
+mod clause;
 mod coverage;
+mod entries;
 mod excellence;
 mod field;
 mod frame;
 mod item;
+mod overview;
 mod parts;
 mod plan;
 mod plan_item;

@@ -2,8 +2,9 @@
 
 use super::Scene;
 use super::choice::options;
+use super::clause::{clause, clause_details};
 use super::field::Form;
-use super::item::{clause, clause_details, reveal};
+use super::item::reveal;
 use super::parts::{Look, button, details};
 use crate::words;
 use hangji_core::assessment::{Answer, Rating};

@@ -1,112 +1,21 @@
 //! Filling in: one change at a time, with the findings always those of the document as it is.
 
+mod change;
 mod host;
 mod numbering;
 mod plan;
 mod progress;
 
+pub use change::Change;
 pub use progress::Progress;
 
-use crate::assessment::{Answer, Assessment, Date, Method, Step, Unit, UnitKind};
+use crate::assessment::{Assessment, Date, Method, Step, Unit};
 use crate::document::Named;
 use crate::finding::{Finding, Part};
 use crate::procedure::Procedure;
 use crate::rules::{check, last_part};
 use numbering::{Numbering, renumber};
 use std::sync::Arc;
-
-/// One thing that a person, or the host, did.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// Typed into or chose at the entry of a JSON pointer.
-    Write {
-        /// Which entry.
-        place: String,
-        /// Its text from now on.
-        text: String,
-    },
-    /// Left an entry: from now on its findings may show.
-    Leave {
-        /// Which entry.
-        place: String,
-    },
-    /// Answered a survey item.
-    Answer {
-        /// Its id.
-        item: String,
-        /// The answer.
-        answer: Answer,
-    },
-    /// Added a plan item, for a survey item's problem or for a matter of its own.
-    AddPlanItem {
-        /// The survey item.
-        source: Option<String>,
-    },
-    /// Took a plan item out.
-    RemovePlanItem {
-        /// Its position.
-        index: usize,
-    },
-    /// Added a measure to a plan item, blank or from a suggestion.
-    AddMeasure {
-        /// The plan item's position.
-        index: usize,
-        /// Its text.
-        text: String,
-    },
-    /// Took a measure out of a plan item.
-    RemoveMeasure {
-        /// The plan item's position.
-        index: usize,
-        /// The measure's position.
-        measure: usize,
-    },
-    /// Will refer a plan item up, or no longer.
-    ReferUp {
-        /// The plan item's position.
-        index: usize,
-        /// Whether it is referred up.
-        refer: bool,
-    },
-    /// Added a unit without an organisation.
-    AddUnit {
-        /// Its kind.
-        kind: UnitKind,
-    },
-    /// Took a unit out.
-    RemoveUnit {
-        /// Its position.
-        index: usize,
-    },
-    /// Chose a method for a unit, or no longer.
-    ToggleMethod {
-        /// The unit's position.
-        index: usize,
-        /// The method.
-        method: Method,
-    },
-    /// Finished a part: all its findings may show.
-    Finish {
-        /// Which part.
-        part: Part,
-    },
-    /// The host took the assessment in.
-    Accepted {
-        /// The revision it gave.
-        revision: u64,
-    },
-    /// What is here goes on top of what the host has meanwhile: its revision, and what only the
-    /// superior writes, are taken over.
-    Rebase {
-        /// What the host has.
-        onto: Arc<Assessment>,
-    },
-    /// The host found something wrong.
-    Refused {
-        /// What and where.
-        findings: Vec<Finding>,
-    },
-}
 
 /// An assessment being filled in.
 #[derive(Clone, Debug)]

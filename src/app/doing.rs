@@ -1,0 +1,82 @@
+//! What each thing that a person does leads to.
+
+use super::{App, Event, Focus, Phase};
+use crate::view::View;
+use crate::{clock, words};
+use hangji_core::finding::Part;
+use hangji_core::{Assessment, Change, Procedure, Session};
+use yew::Context;
+
+impl App {
+    pub(super) fn change(&mut self, ctx: &Context<Self>, change: Change) {
+        self.follow(&change);
+        if matches!(change, Change::Leave { .. }) {
+            self.save();
+            if let Some(change) = self.press.put_off(change) {
+                self.session.apply(change);
+            }
+        } else {
+            self.session.apply(change);
+            self.post_key = None;
+            self.session.stamp(clock::now());
+            self.schedule_save(ctx);
+            self.config.emit(&Event::Change);
+        }
+    }
+
+    /// Shows what is wrong with the entries that were left by pressing something else.
+    pub(super) fn released(&mut self) -> bool {
+        let left = self.press.released();
+        let any = !left.is_empty();
+        left.into_iter().for_each(|it| self.session.apply(it));
+        any
+    }
+
+    pub(super) fn go(&mut self, view: View) {
+        self.view = view;
+        self.summary_of = None;
+        self.focus = Some(Focus::Heading);
+        self.announcement.clear();
+        if matches!(self.phase, Phase::Accepted(_)) {
+            self.phase = Phase::Editing;
+        }
+        self.save_position();
+    }
+
+    /// Shows what is wrong with a part; goes on when nothing stops it.
+    pub(super) fn finish(&mut self, part: Part) {
+        self.session.apply(Change::Finish { part });
+        if self.session.errors(part) == 0 {
+            self.go(View::of(part).next());
+        } else {
+            self.summary_of = Some(part);
+            self.focus = Some(Focus::Summary);
+        }
+    }
+
+    pub(super) fn load(&mut self, assessment: Assessment) {
+        let today = self.config.today.or_else(clock::today);
+        self.session = Session::new(Procedure::built_in(), assessment, today);
+        self.phase = Phase::Editing;
+        self.post_key = None;
+    }
+
+    /// Where the focus goes when a change brings an entry or takes the pressed button away.
+    fn follow(&mut self, change: &Change) {
+        let assessment = self.session.assessment();
+        let place = match change {
+            Change::RemovePlanItem { index } => {
+                let n = (index + 1).to_string();
+                self.announcement = words::ITEM_REMOVED.with(self.config.lang, &[("n", &n)]);
+                "/plan/items".to_owned()
+            }
+            Change::RemoveMeasure { index, .. } => format!("/plan/items/{index}/measures"),
+            Change::AddUnit { .. } => {
+                format!("/coverage/units/{}/name", assessment.coverage.units.len())
+            }
+            Change::RemoveUnit { .. } => "/coverage/units".to_owned(),
+            _ => return,
+        };
+        self.focus = Some(Focus::Place(place));
+    }
+}
