@@ -1,4 +1,4 @@
-//! The browsers of the tests, with the programs that drive them.
+//! The browsers of the tests, with the programs that drive them and the checks that run in them.
 
 use std::env;
 use std::path::PathBuf;
@@ -6,19 +6,23 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::{chromium69, crates, debian};
+use super::{chromium69, crates, debian, npm};
 use crate::process;
 use crate::workspace::Workspace;
 
 /// One environment variable for the tests, and how its program is found or set up.
 type Tool = (&'static str, fn(&Workspace) -> Result<PathBuf>);
 
-const TOOLS: [Tool; 5] = [
+const TOOLS: [Tool; 6] = [
     ("HANGJI_CHROMIUM", |_| debian::program("chromium", &CHROMIUM)),
     ("HANGJI_CHROMEDRIVER", |_| debian::program("chromedriver", &CHROMIUM)),
     ("HANGJI_FIREFOX", |_| debian::program("firefox-esr", &["firefox-esr"])),
     ("HANGJI_GECKODRIVER", |workspace| crates::GECKODRIVER.install(workspace)),
     ("HANGJI_CHROMIUM_69", chromium69::install),
+    ("HANGJI_AXE", |workspace| {
+        let script = npm::AXE.install(workspace)?.join("axe-core/axe.min.js");
+        process::expect_file(&script, "axe-core keeps its script elsewhere now; say where here")
+    }),
 ];
 
 /// A driver works with its own version of the browser only, so they come together.

@@ -20,6 +20,9 @@ pub(crate) const BUILD_TOOLS: Folder = Folder("npm");
 /// The oldest browser that is tested; apart, because a build does not need its 40 MB.
 pub(crate) const CHROMIUM_69: Folder = Folder("npm/chromium-69");
 
+/// The accessibility checks, which are injected into the pages under test.
+pub(crate) const AXE: Folder = Folder("npm/axe");
+
 const FILES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 const ADVICE: &str = "check that npm reaches its registry (`npm ping`)";
