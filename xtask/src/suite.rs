@@ -31,13 +31,13 @@ enum Only {
 
 type Stage = (&'static str, fn(&Workspace, &[String]) -> Result<()>);
 
-/// Cheapest first.
+/// Cheapest first on a fresh machine, where the policy's tool is still to be built.
 const CHECKS: [Stage; 5] = [
     ("formatting", |workspace, _| format(workspace)),
     ("house rules", |workspace, _| tidy::run(workspace)),
-    ("dependency policy", |workspace, _| policy(workspace)),
     ("lints", |workspace, _| lints(workspace)),
     ("documentation", |workspace, _| documentation(workspace)),
+    ("dependency policy", |workspace, _| policy(workspace)),
 ];
 
 const NATIVE: Stage = ("native tests", native);
