@@ -1,6 +1,6 @@
 //! What the product knows, without a browser, a clock, a network or a database.
 //!
-//! Modules in the order in which they build on each other: [`document`] (how any of our JSON is
+//! Modules in the order in which they build on each other: [`mod@document`] (how any of our JSON is
 //! declared), [`procedure`] (what the notice prescribes), [`assessment`] (what a branch entered),
 //! [`finding`] (what is wrong with it), [`rules`] (who says so), [`session`] (filling it in),
 //! [`wire`] (what travels between widget and host), [`words`] (findings in plain Chinese and
