@@ -1,7 +1,7 @@
 //! Choosing one of several: a select for long lists, radios for short ones.
 
 use super::field::{is_wrong, leave, messages, messages_id, rendered, state_class};
-use super::parts::tick;
+use super::parts::{class, tick};
 use super::{Messages, Scene};
 use crate::app::Msg;
 use crate::{dom, words};
@@ -132,7 +132,7 @@ pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
 /// A select with a blank first option while nothing is chosen.
 fn select(props: &ChoiceProps, onchange: Callback<Event>) -> Html {
     html! {
-        <div class={classes!("field", "select", state_class(&props.messages))}>
+        <div class={class(&["field", "select", state_class(&props.messages)])}>
             <label for={props.place.clone()}>{ &props.label }</label>
             { messages(&props.place, &props.messages) }
             <select id={props.place.clone()} {onchange} onblur={leave(&props.send, &props.place)}
@@ -151,7 +151,7 @@ fn select(props: &ChoiceProps, onchange: Callback<Event>) -> Html {
 fn radios(props: &ChoiceProps, onchange: &Callback<Event>) -> Html {
     html! {
         <fieldset id={props.place.clone()} aria-describedby={messages_id(&props.place)}
-            class={classes!("field", "radios", state_class(&props.messages))}>
+            class={class(&["field", "radios", state_class(&props.messages)])}>
             <legend>{ &props.label }</legend>
             { messages(&props.place, &props.messages) }
             <div class="options">

@@ -1,5 +1,6 @@
 //! A text field: label, hint, messages and the control, with what is typed going one way.
 
+use super::parts::class;
 use super::{Message, Messages, Scene};
 use crate::app::Msg;
 use crate::{dom, words};
@@ -144,7 +145,7 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
         },
     };
     html! {
-        <div class={classes!("field", form_class(props.form), state_class(&props.messages))}>
+        <div class={class(&["field", form_class(props.form), state_class(&props.messages)])}>
             <label for={props.place.clone()}>{ &props.label }</label>
             <div class="hint" id={hint_id(&props.place)}>{ &props.hint }</div>
             { messages(&props.place, &props.messages) }
@@ -185,7 +186,7 @@ pub(super) fn messages(place: &str, messages: &[Message]) -> Html {
     html! {
         <div class="messages" id={messages_id(place)}>
             for message in messages {
-                <p class={classes!("message", severity_class(message.severity))}>{ &message.text }</p>
+                <p class={class(&["message", severity_class(message.severity)])}>{ &message.text }</p>
             }
         </div>
     }
@@ -210,8 +211,8 @@ pub(super) fn is_wrong(messages: &[Message]) -> Option<&'static str> {
 }
 
 /// The class by which the most severe message shows.
-pub(super) fn state_class(messages: &[Message]) -> Option<&'static str> {
-    messages.iter().map(|it| it.severity).max().map(severity_class)
+pub(super) fn state_class(messages: &[Message]) -> &'static str {
+    messages.iter().map(|it| it.severity).max().map_or("", severity_class)
 }
 
 /// The class of a severity.

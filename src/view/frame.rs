@@ -1,7 +1,7 @@
 //! The frame: title and save state, the steps, the open view, the overview.
 
 use super::item::go;
-use super::parts::{Look, button};
+use super::parts::{Look, button, class};
 use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
 use crate::app::{Msg, Phase};
 use crate::draft::Saved;
@@ -50,7 +50,7 @@ fn header(scene: &Scene<'_>) -> Html {
 
 fn saved(scene: &Scene<'_>) -> Html {
     let lang = scene.lang;
-    let (class, text) = match scene.saved {
+    let (look, text) = match scene.saved {
         Saved::Nothing => ("nothing", words::NOT_SAVED_YET.to(lang).to_owned()),
         Saved::Soon => ("soon", words::SAVING.to(lang).to_owned()),
         Saved::At(moment) => {
@@ -61,7 +61,7 @@ fn saved(scene: &Scene<'_>) -> Html {
     let send = scene.send.clone();
     let download = Callback::from(move |_| send.emit(Msg::Download));
     html! {
-        <div class={classes!("saved", class)}>
+        <div class={class(&["saved", look])}>
             <p>{ text }</p>
             <div>
                 if *scene.saved == Saved::Refused {
@@ -101,7 +101,7 @@ fn step(scene: &Scene<'_>, view: View) -> Html {
         (_, view) => step_number(view).to_string(),
     };
     html! {
-        <li class={classes!(state, now.then_some("now"))} key={view.code()}>
+        <li class={class(&[state, if now { "now" } else { "" }])} key={view.code()}>
             <button type="button" onclick={go(scene.send, view)} aria-current={now.then_some("step")}>
                 <span class="mark" aria-hidden="true">{ mark }</span>
                 <b>{ view_title(scene, view) }</b>

@@ -3,7 +3,7 @@
 use super::choice::{Options, options};
 use super::clause::{Clause, clause, clause_details};
 use super::field::{Form, TextField, is_wrong, messages, messages_id, rendered, state_class};
-use super::parts::{Look, button, tick};
+use super::parts::{Look, button, class, tick};
 use super::{Messages, Scene, View};
 use crate::app::Msg;
 use crate::{dom, words};
@@ -111,7 +111,7 @@ fn ItemRow(props: &ItemRowProps) -> Html {
     html! {
         <fieldset id={place.clone()} aria-describedby={messages_id(&place)}
             aria-invalid={is_wrong(&props.answer_messages)}
-            class={classes!("item", state_class(&props.answer_messages))}>
+            class={class(&["item", state_class(&props.answer_messages)])}>
             <legend>
                 <span class="id">{ &props.id }</span>
                 <span class="question">

@@ -59,16 +59,23 @@ pub(super) fn details(class: &'static str, summary: &str, body: Html) -> Html {
 pub(super) fn tick(
     radio: Option<(&str, &str)>,
     text: &str,
-    class: &'static str,
+    look: &str,
     on: bool,
     onchange: Callback<Event>,
 ) -> Html {
     let (name, value) = radio.unwrap_or_default();
     let kind = if radio.is_some() { "radio" } else { "checkbox" };
     html! {
-        <label class={classes!(class, on.then_some("on"))}>
+        <label class={class(&[look, if on { "on" } else { "" }])}>
             <input type={kind} name={name.to_owned()} value={value.to_owned()} checked={on} {onchange} />
             <span>{ text.to_owned() }</span>
         </label>
     }
+}
+
+/// Class names in one attribute; blank ones are left out. Yew's own set of classes hashes each of
+/// them, for which there is nothing to look up here.
+pub(super) fn class(names: &[&str]) -> String {
+    let names = names.iter().copied().filter(|it| !it.is_empty());
+    names.collect::<Vec<_>>().join(" ")
 }

@@ -22,7 +22,7 @@ pub use survey::{Grades, ItemAnswer, Policy, Rating, Survey};
 
 pub use crate::document::{Extra, Misfit, Named};
 
-use crate::document::Entry;
+use crate::document::{Entry, indented};
 use crate::procedure::Procedure;
 use validator::Validate;
 
@@ -140,7 +140,7 @@ impl Assessment {
 
     /// The document as JSON that a person can read.
     pub fn to_pretty_json(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        indented(&self.to_json())
     }
 }
 

@@ -6,9 +6,11 @@
 
 #[macro_use]
 mod coded;
+mod indent;
 mod named;
 mod plain;
 
+pub use indent::indented;
 pub use named::Named;
 pub use serde_json::Value;
 
