@@ -1,5 +1,6 @@
 //! The draft in this browser: the only module that touches its storage.
 
+use crate::clock;
 use hangji_core::assessment::Assessment;
 use serde::Serialize;
 use serde_json::Value;
@@ -86,57 +87,87 @@ pub(crate) enum Saved {
     Soon,
     /// Saved at a moment (RFC 3339).
     At(String),
+    /// Another window has saved the same assessment; this one would overwrite that.
+    Elsewhere,
     /// The browser refused; the entries are in this window only.
     Refused,
 }
 
 /// The place of one assessment's draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Keeper {
     keep: Keep,
     key: String,
+    /// What is stored as far as this window knows.
+    known: Option<String>,
+}
+
+/// What was found when a draft was looked for.
+pub(crate) enum Kept {
+    /// Nothing.
+    Nothing,
+    /// A draft to go on with.
+    Draft(Box<Draft>),
+    /// Something that this version does not read; it was put aside.
+    Unreadable,
 }
 
 impl Keeper {
     /// The draft of one assessment at one host.
     pub(crate) fn new(keep: Keep, endpoint: &str, assessment_id: &str) -> Keeper {
         let id = if assessment_id.is_empty() { "new" } else { assessment_id };
-        Keeper { keep, key: format!("hangji:draft:{endpoint}:{id}") }
+        Keeper { keep, key: format!("hangji:draft:{endpoint}:{id}"), known: None }
     }
 
-    /// The draft, if there is one that this version reads. One that it does not read is put
-    /// aside, so that the next save does not overwrite it.
-    pub(crate) fn load(&self) -> Option<Draft> {
-        let storage = self.storage()?;
-        let json = storage.get_item(&self.key).ok().flatten()?;
-        let draft = Draft::read(&json);
-        if draft.is_none() {
-            self.set_aside();
-        }
-        draft
+    /// Whether another keeper keeps in the same place.
+    pub(crate) fn is_at(&self, other: &Keeper) -> bool {
+        self.keep == other.keep && self.key == other.key
     }
 
-    /// Moves what is kept under this key out of the way of the next save.
-    pub(crate) fn set_aside(&self) {
-        let Some(storage) = self.storage() else { return };
-        if let Some(json) = storage.get_item(&self.key).ok().flatten() {
-            // Where even that is refused, saving will be refused as well.
-            let _ = storage.set_item(&format!("{}:aside", self.key), &json);
+    /// Looks for a draft.
+    pub(crate) fn load(&mut self) -> Kept {
+        self.known = self.stored();
+        let Some(json) = &self.known else { return Kept::Nothing };
+        match Draft::read(json) {
+            Some(draft) => Kept::Draft(Box::new(draft)),
+            None => {
+                self.set_aside();
+                Kept::Unreadable
+            }
         }
     }
 
-    /// Saves a draft; gives what became of it.
-    pub(crate) fn save(&self, draft: &ToKeep<'_>) -> Saved {
-        if self.keep == Keep::Nowhere {
-            return Saved::Refused;
+    /// Moves what is stored out of the way of the next save, beside whatever was moved before.
+    pub(crate) fn set_aside(&mut self) {
+        let (Some(storage), Some(json)) = (self.storage(), self.stored()) else { return };
+        let aside = format!("{}:aside:{}", self.key, clock::now());
+        if storage.set_item(&aside, &json).is_ok() {
+            self.clear();
+        }
+    }
+
+    /// Saves a draft, unless somebody else has saved one since; gives what became of it.
+    pub(crate) fn save(&mut self, draft: &ToKeep<'_>) -> Saved {
+        let Some(storage) = self.storage() else { return Saved::Refused };
+        let stored = self.stored();
+        if stored.is_some() && stored != self.known {
+            return Saved::Elsewhere;
         }
         let json = draft.to_json();
-        let stored = self.storage().is_some_and(|it| it.set_item(&self.key, &json).is_ok());
-        if stored { Saved::At(draft.saved_at.to_owned()) } else { Saved::Refused }
+        if storage.set_item(&self.key, &json).is_err() {
+            return Saved::Refused;
+        }
+        self.known = Some(json);
+        Saved::At(draft.saved_at.to_owned())
+    }
+
+    fn stored(&self) -> Option<String> {
+        self.storage()?.get_item(&self.key).ok().flatten()
     }
 
     /// Removes the draft.
-    pub(crate) fn clear(&self) {
+    pub(crate) fn clear(&mut self) {
+        self.known = None;
         if let Some(storage) = self.storage() {
             // Where the browser refuses there was nothing to remove.
             let _ = storage.remove_item(&self.key);

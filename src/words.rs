@@ -50,6 +50,11 @@ words! {
     SAVING: "正在保存……", "Saving …";
     SAVED_AT: "已保存在本机 {time}", "Saved on this computer {time}";
     ONLY_HERE: "没能保存在本机，内容只在这个窗口里。关闭前请下载一份。", "Could not be saved on this computer; your entries are in this window only. Download a copy before you close it.";
+    ELSEWHERE: "另一个窗口也在填写这份自查，这里的内容没有保存。请回到那个窗口，或改为保存这里的。", "Another window has this assessment open, so what is here is not saved. Go back to that window, or save this one instead.";
+    TAKE_OVER: "改为保存这里的", "Save this one instead";
+    UNREADABLE: "本机上有一份草稿读不出来，已原样另存，没有丢失。请告诉门户管理员。", "A draft on this computer cannot be read. It was put aside as it is; tell the portal's administrator.";
+    NOT_FOUND: "没有取到这份自查记录。请核对地址后刷新；现在填写的会成为新的一份。", "This assessment could not be fetched. Check the address and reload; what you enter now becomes a new one.";
+    UNDO: "撤销", "Undo";
     DOWNLOAD: "下载草稿文件", "Download the draft";
 
     // States of steps
@@ -155,7 +160,7 @@ words! {
     EXPLAIN_HINT: "情况属实的，写明原因后可以报送。", "If it is so, say why, and it can be submitted.";
     SEND: "报送", "Submit";
     SENDING: "正在报送……", "Submitting …";
-    NO_ENDPOINT: "这个页面没有设置接收地址，不能报送。请下载文件，或联系门户管理员设置 endpoint。", "This page names no receiver, so nothing can be submitted. Download the file, or ask the portal's administrator to set endpoint.";
+    NO_ENDPOINT: "这个页面没有设置接收地址，不能报送。请下载文件，或联系门户管理员设置 endpoint。", "This page names no receiver. Download the file, or ask the portal's administrator to set endpoint.";
     SEND_AGAIN: "再次报送", "Submit again";
     SEE_DOCUMENT: "查看将要报送的数据（JSON）", "See the data to be submitted (JSON)";
     SEE_ENTRIES: "核对全部内容", "Everything on one page";
@@ -163,11 +168,11 @@ words! {
     // Trouble
     TROUBLE: "没有报送成功，填写的内容都还在", "Not submitted; everything you entered is still here";
     TROUBLE_REFUSED: "接收系统发现 {n} 处问题，已标在下面。改好后再次报送。", "The receiving system found {n} problems, marked below. Mend them and submit again.";
-    TROUBLE_CONFLICT: "接收系统里有更新的版本（第 {n} 版），可能在别处报送过。请先下载本机这一份，再决定以哪一份为准。", "The receiving system has a newer version (revision {n}), perhaps submitted elsewhere. Download yours first, then decide which one to keep.";
+    TROUBLE_CONFLICT: "接收系统里有更新的版本（第 {n} 版），可能在别处报送过。请先下载本机这一份，再决定以哪一份为准。", "The receiving system has a newer version (revision {n}). Download yours, then decide which one to keep.";
     KEEP_MINE: "以本机这一份为准，再次报送", "Keep mine and submit it again";
     TAKE_THEIRS: "改用接收系统里的那一份", "Use the one in the system";
     TROUBLE_SIGN_IN: "登录已经过期。请在新窗口重新登录门户，再回到这里点“再次报送”。", "Your sign-in has expired. Sign in again in another window, come back and submit again.";
-    TROUBLE_SILENCE: "没有收到接收系统的回复，不知道对方是否已经收到。再次报送不会重复登记。", "The receiving system did not answer, so it is not known whether it has it. Submitting again will not register it twice.";
+    TROUBLE_SILENCE: "没有收到接收系统的回复，不知道对方是否已经收到。再次报送不会重复登记。", "The receiving system did not answer, so whether it has it is not known. Submitting again will not register it twice.";
     TROUBLE_LATER: "接收系统暂时不能接收（状态 {status}）。请稍后再次报送。", "The receiving system cannot take it now (status {status}). Submit again later.";
     TROUBLE_FAILED: "接收系统不接受这次报送（状态 {status}）。请把这个提示告诉门户管理员。", "The receiving system does not accept it (status {status}). Tell the portal's administrator.";
     THEY_SAY: "对方说明：{detail}", "It says: {detail}";

@@ -1,7 +1,9 @@
-// The portal's own script: goes on with a stored assessment when the address names one.
+// The portal's own script: the address names the assessment, so that it can be gone on with.
 (function () {
+  var element = document.querySelector("hangji-assessment");
   var named = /[?&]id=([\w-]+)/.exec(location.search);
-  if (named) {
-    document.querySelector("hangji-assessment").setAttribute("assessment-id", named[1]);
-  }
+  if (named) element.setAttribute("assessment-id", named[1]);
+  element.addEventListener("hangji-accepted", function (event) {
+    history.replaceState(null, "", "?id=" + encodeURIComponent(event.detail.id));
+  });
 })();

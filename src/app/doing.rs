@@ -1,8 +1,9 @@
 //! What each thing that a person does leads to.
 
-use super::{App, Event, Focus, Phase};
+use super::{App, Event, Focus, Notice, Phase};
+use crate::clock;
+use crate::draft::Saved;
 use crate::view::View;
-use crate::{clock, words};
 use hangji_core::finding::Part;
 use hangji_core::{Assessment, Change, Procedure, Session};
 use yew::Context;
@@ -36,7 +37,7 @@ impl App {
         self.view = view;
         self.summary_of = None;
         self.focus = Some(Focus::Heading);
-        self.announcement.clear();
+        self.notice = None;
         if matches!(self.phase, Phase::Accepted(_)) {
             self.phase = Phase::Editing;
         }
@@ -54,7 +55,12 @@ impl App {
         }
     }
 
-    pub(super) fn load(&mut self, assessment: Assessment) {
+    /// Goes on with another document, which is not saved here yet.
+    pub(super) fn load(&mut self, mut assessment: Assessment) {
+        if assessment.id.is_empty() {
+            assessment.id = clock::random_id();
+        }
+        self.saved = Saved::Nothing;
         let today = self.config.today.or_else(clock::today);
         self.session = Session::new(Procedure::built_in(), assessment, today);
         self.phase = Phase::Editing;
@@ -66,8 +72,11 @@ impl App {
         let assessment = self.session.assessment();
         let place = match change {
             Change::RemovePlanItem { index } => {
-                let n = (index + 1).to_string();
-                self.announcement = words::ITEM_REMOVED.with(self.config.lang, &[("n", &n)]);
+                self.notice = Some(Notice::Removed(index + 1));
+                "/plan/items".to_owned()
+            }
+            Change::RestorePlanItem => {
+                self.notice = None;
                 "/plan/items".to_owned()
             }
             Change::RemoveMeasure { index, .. } => format!("/plan/items/{index}/measures"),

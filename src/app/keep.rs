@@ -1,9 +1,9 @@
 //! Saving and removing the draft, and going on with it.
 
 use super::press::Press;
-use super::{App, Clearing, Config, Event, Msg, Phase};
+use super::{App, Clearing, Config, Event, Msg, Notice, Phase};
 use crate::clock;
-use crate::draft::{Draft, Keeper, Saved, ToKeep};
+use crate::draft::{Keeper, Kept, Saved, ToKeep};
 use crate::view::View;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -38,18 +38,17 @@ fn on_leaving(link: &Scope<App>) -> Vec<EventListener> {
 
 impl App {
     /// Goes on with a draft, or begins.
-    pub(super) fn from_draft(
-        config: Config,
-        keeper: Keeper,
-        draft: Option<Draft>,
-        link: &Scope<App>,
-    ) -> App {
+    pub(super) fn from_draft(config: Config, keeper: Keeper, kept: Kept, link: &Scope<App>) -> App {
         let procedure = Procedure::built_in();
         let today = config.today.or_else(clock::today);
-        let resumed = draft.as_ref().map(|it| it.saved_at.clone());
-        let (assessment, view, post_key) = match draft {
-            Some(it) => (it.assessment, View::from_code(&it.view), it.post_key),
-            None => (Assessment::new(clock::random_id(), &procedure), View::Start, None),
+        let notice = matches!(kept, Kept::Unreadable).then_some(Notice::Unreadable);
+        let (assessment, view, post_key, resumed) = match kept {
+            Kept::Draft(it) => {
+                (it.assessment, View::from_code(&it.view), it.post_key, Some(it.saved_at))
+            }
+            Kept::Nothing | Kept::Unreadable => {
+                (Assessment::new(clock::random_id(), &procedure), View::Start, None, None)
+            }
         };
         let saved = resumed.clone().map_or(Saved::Nothing, Saved::At);
         App {
@@ -64,7 +63,7 @@ impl App {
             summary_of: None,
             post_key,
             focus: None,
-            announcement: String::new(),
+            notice,
             saving: None,
             root: NodeRef::default(),
             send: link.callback(|it: Msg| it),
@@ -86,7 +85,7 @@ impl App {
             self.store();
             let saved_at = match &self.saved {
                 Saved::At(moment) => Some(moment.as_str()),
-                Saved::Nothing | Saved::Soon | Saved::Refused => None,
+                _ => None,
             };
             self.config.emit(&Event::Draft { saved_at });
         }
@@ -102,7 +101,14 @@ impl App {
     /// Puts the document and the position into the browser's storage.
     pub(super) fn store(&mut self) {
         self.saving = None;
-        self.saved = self.keeper.save(&self.to_keep(&clock::now()));
+        let saved_at = clock::now();
+        let draft = ToKeep {
+            saved_at: &saved_at,
+            view: self.view.code(),
+            post_key: self.post_key.as_deref(),
+            assessment: self.session.assessment(),
+        };
+        self.saved = self.keeper.save(&draft);
     }
 
     /// Everything needed to go on elsewhere or later, as JSON.
@@ -117,6 +123,12 @@ impl App {
             post_key: self.post_key.as_deref(),
             assessment: self.session.assessment(),
         }
+    }
+
+    /// Saves what is here; what another window saved is put aside.
+    pub(super) fn take_over(&mut self) {
+        self.keeper.set_aside();
+        self.store();
     }
 
     /// Removes the draft once that is confirmed, and begins anew.
@@ -140,12 +152,10 @@ impl App {
         let moved = keeper(&config);
         self.config = config;
         self.session.set_today(self.config.today.or_else(clock::today));
-        if moved != self.keeper {
+        if !moved.is_at(&self.keeper) {
             self.keeper = moved;
-            if self.saved == Saved::Soon {
-                // Words were typed before the page named the address; those kept there stay too.
-                self.keeper.set_aside();
-            } else {
+            // Words typed before the page named the address are saved there only if it is free.
+            if self.saved != Saved::Soon {
                 self.adopt(ctx);
             }
         }
@@ -153,14 +163,15 @@ impl App {
 
     fn adopt(&mut self, ctx: &Context<Self>) {
         match self.keeper.load() {
-            Some(draft) => {
+            Kept::Draft(draft) => {
                 self.view = View::from_code(&draft.view);
-                self.post_key.clone_from(&draft.post_key);
+                self.load(draft.assessment);
+                self.post_key = draft.post_key;
                 self.resumed = Some(draft.saved_at.clone());
                 self.saved = Saved::At(draft.saved_at);
-                self.load(draft.assessment);
             }
-            None => self.fetch_stored(ctx),
+            Kept::Unreadable => self.notice = Some(Notice::Unreadable),
+            Kept::Nothing => self.fetch_stored(ctx),
         }
     }
 

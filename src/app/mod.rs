@@ -9,7 +9,7 @@ mod sending;
 pub(crate) use host::{AppProps, Config, Event};
 pub(crate) use sending::{Phase, Trouble};
 
-use crate::draft::{Draft, Keeper, Saved};
+use crate::draft::{Draft, Keeper, Kept, Saved};
 use crate::view::{self, Scene, Shown, View};
 use crate::{dom, send};
 use gloo::events::EventListener;
@@ -38,6 +38,10 @@ pub(crate) enum Msg {
     Reveal(String),
     /// Save now.
     Save,
+    /// Save this window's entries in the place of another window's.
+    TakeOver,
+    /// The host has no assessment of this id, or cannot be asked.
+    NotFound,
     /// Remove the draft: asked, confirmed, or not after all.
     Clear(Clearing),
     /// Offer the document as a file.
@@ -68,6 +72,17 @@ pub(crate) enum Clearing {
     Yes,
 }
 
+/// What a person is told above the open view, until they go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The draft in this browser cannot be read and was put aside.
+    Unreadable,
+    /// The host has no assessment of the id that the page names.
+    NotFound,
+    /// A plan item was removed, by its number; it can come back.
+    Removed(usize),
+}
+
 /// Where the focus goes after the next render.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Focus {
@@ -92,7 +107,7 @@ pub(crate) struct App {
     summary_of: Option<Part>,
     post_key: Option<String>,
     focus: Option<Focus>,
-    announcement: String,
+    notice: Option<Notice>,
     saving: Option<Timeout>,
     root: NodeRef,
     /// Made once: a callback made anew would look like a change to every field.
@@ -107,9 +122,14 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let config = ctx.props().config.clone();
-        let keeper = keep::keeper(&config);
-        let draft = ctx.props().resume.as_deref().and_then(Draft::read).or_else(|| keeper.load());
-        let app = App::from_draft(config, keeper, draft, ctx.link());
+        let mut keeper = keep::keeper(&config);
+        let kept = keeper.load();
+        // An element that comes back into the page goes on with what it had.
+        let kept = match ctx.props().resume.as_deref().and_then(Draft::read) {
+            Some(had) => Kept::Draft(Box::new(had)),
+            None => kept,
+        };
+        let app = App::from_draft(config, keeper, kept, ctx.link());
         app.config.emit(&Event::Ready);
         app.fetch_stored(ctx);
         app
@@ -126,6 +146,8 @@ impl Component for App {
                 self.focus = Some(Focus::Place(place));
             }
             Msg::Save => self.save(),
+            Msg::TakeOver => self.take_over(),
+            Msg::NotFound => self.notice = Some(Notice::NotFound),
             Msg::Clear(clearing) => self.clear(clearing),
             Msg::Download => self.download(),
             Msg::Submit => self.submit(ctx),
@@ -151,7 +173,7 @@ impl Component for App {
             clearing: self.clearing,
             phase: &self.phase,
             summary_of: self.summary_of,
-            announcement: &self.announcement,
+            notice: self.notice,
             can_send: !self.config.endpoint.is_empty(),
         };
         view::frame(&scene, &self.root)
@@ -192,9 +214,10 @@ impl App {
         }
         let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
         yew::platform::spawn_local(async move {
-            if let Some(stored) = send::get(&carry, &endpoint, &id).await {
-                link.send_message(Msg::Load(Box::new(stored)));
-            }
+            link.send_message(match send::get(&carry, &endpoint, &id).await {
+                Some(stored) => Msg::Load(Box::new(stored)),
+                None => Msg::NotFound,
+            });
         });
     }
 

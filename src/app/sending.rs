@@ -120,6 +120,7 @@ impl App {
         if let Phase::Failed(Trouble::Conflict(Some(current))) = failed
             && let Some(current) = Arc::into_inner(current)
         {
+            self.keeper.set_aside();
             self.load(current);
             self.store();
             self.go(View::Submit);

@@ -3,9 +3,10 @@
 use super::item::go;
 use super::parts::{Look, button, class};
 use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
-use crate::app::{Msg, Phase};
+use crate::app::{Msg, Notice, Phase};
 use crate::draft::Saved;
 use crate::{clock, words};
+use hangji_core::Change;
 use hangji_core::finding::Part;
 use hangji_core::session::Progress;
 use yew::prelude::*;
@@ -23,12 +24,12 @@ pub(crate) fn frame(scene: &Scene<'_>, root: &NodeRef) -> Html {
             { header(scene) }
             { steps(scene) }
             <main>
+                <div class="notice" role="status">{ notice(scene) }</div>
                 { scene.part_summary() }
                 <div class="view" key={scene.view.code()}>{ open_view(scene) }</div>
             </main>
             { super::overview::overview(scene) }
             { footer(scene) }
-            <div class="announcement" role="status">{ scene.announcement.to_owned() }</div>
         </div>
     }
 }
@@ -56,19 +57,43 @@ fn saved(scene: &Scene<'_>) -> Html {
         Saved::At(moment) => {
             ("at", words::SAVED_AT.with(lang, &[("time", &clock::time_of_day(moment))]))
         }
+        Saved::Elsewhere => ("refused", words::ELSEWHERE.to(lang).to_owned()),
         Saved::Refused => ("refused", words::ONLY_HERE.to(lang).to_owned()),
     };
-    let send = scene.send.clone();
-    let download = Callback::from(move |_| send.emit(Msg::Download));
+    let (download, take_over) = (scene.send.clone(), scene.send.clone());
+    let download = Callback::from(move |_| download.emit(Msg::Download));
+    let take_over = Callback::from(move |_| take_over.emit(Msg::TakeOver));
     html! {
         <div class={class(&["saved", look])}>
             <p>{ text }</p>
             <div>
-                if *scene.saved == Saved::Refused {
+                if look == "refused" {
                     { button(Look::Link, words::DOWNLOAD.to(lang), download) }
+                }
+                if *scene.saved == Saved::Elsewhere {
+                    { button(Look::Link, words::TAKE_OVER.to(lang), take_over) }
                 }
             </div>
         </div>
+    }
+}
+
+/// What is said above the view, and how to undo it.
+fn notice(scene: &Scene<'_>) -> Html {
+    let lang = scene.lang;
+    let text = match scene.notice {
+        None => String::new(),
+        Some(Notice::Unreadable) => words::UNREADABLE.to(lang).to_owned(),
+        Some(Notice::NotFound) => words::NOT_FOUND.to(lang).to_owned(),
+        Some(Notice::Removed(n)) => words::ITEM_REMOVED.with(lang, &[("n", &n.to_string())]),
+    };
+    html! {
+        <>
+            <span>{ text }</span>
+            if matches!(scene.notice, Some(Notice::Removed(_))) {
+                { button(Look::Link, words::UNDO.to(lang), scene.change(Change::RestorePlanItem)) }
+            }
+        </>
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) use shown::{Message, Messages, Shown};
 pub(crate) use submit::through;
 pub(crate) use summary::SUMMARY;
 
-use crate::app::{Clearing, Msg, Phase};
+use crate::app::{Clearing, Msg, Notice, Phase};
 use crate::draft::Saved;
 use hangji_core::Session;
 use hangji_core::finding::Part;
@@ -54,8 +54,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) phase: &'a Phase,
     /// The part whose summary is open.
     pub(crate) summary_of: Option<Part>,
-    /// What screen readers are to say now.
-    pub(crate) announcement: &'a str,
+    /// What is said above the view.
+    pub(crate) notice: Option<Notice>,
     /// Whether there is a host to send to.
     pub(crate) can_send: bool,
 }

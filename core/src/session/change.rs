@@ -36,6 +36,8 @@ pub enum Change {
         /// Its position.
         index: usize,
     },
+    /// Put the plan item back that was taken out last.
+    RestorePlanItem,
     /// Added a measure to a plan item, blank or from a suggestion.
     AddMeasure {
         /// The plan item's position.

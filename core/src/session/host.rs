@@ -9,9 +9,9 @@ impl Change {
         match self {
             Change::Write { place, .. } => Some(place.clone()),
             Change::Answer { item, .. } => Some(format!("/survey/answers/{item}/answer")),
-            Change::AddPlanItem { .. } | Change::RemovePlanItem { .. } => {
-                Some("/plan/items".to_owned())
-            }
+            Change::AddPlanItem { .. }
+            | Change::RemovePlanItem { .. }
+            | Change::RestorePlanItem => Some("/plan/items".to_owned()),
             Change::AddMeasure { index, .. } | Change::RemoveMeasure { index, .. } => {
                 Some(format!("/plan/items/{index}/measures"))
             }

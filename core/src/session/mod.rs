@@ -9,7 +9,7 @@ mod progress;
 pub use change::Change;
 pub use progress::Progress;
 
-use crate::assessment::{Assessment, Date, Method, Step, Unit};
+use crate::assessment::{Assessment, Date, Method, PlanItem, ReferUp, Step, Unit};
 use crate::document::Named;
 use crate::finding::{Finding, Part};
 use crate::procedure::Procedure;
@@ -27,6 +27,10 @@ pub struct Session {
     from_host: Vec<Finding>,
     left: Named<()>,
     finished: Vec<Part>,
+    /// The plan item that was taken out last, and where it stood.
+    removed: Option<(usize, PlanItem)>,
+    /// What was to be referred up, by plan item, in case it is again.
+    referred: Vec<(String, Box<ReferUp>)>,
 }
 
 impl Session {
@@ -40,6 +44,8 @@ impl Session {
             from_host: Vec::new(),
             left: Named::default(),
             finished: Vec::new(),
+            removed: None,
+            referred: Vec::new(),
         };
         session.recheck();
         session
@@ -90,6 +96,7 @@ impl Session {
             Change::Answer { item, answer } => self.answer(&item, answer),
             Change::AddPlanItem { source } => self.add_plan_item(source.as_deref()),
             Change::RemovePlanItem { index } => self.remove_plan_item(index),
+            Change::RestorePlanItem => self.restore_plan_item(),
             Change::AddMeasure { index, text } => self.add_measure(index, text),
             Change::RemoveMeasure { index, measure } => self.remove_measure(index, measure),
             Change::ReferUp { index, refer } => self.refer_up(index, refer),

@@ -53,8 +53,17 @@ impl Session {
 
     pub(super) fn remove_plan_item(&mut self, index: usize) {
         if index < self.assessment.plan.items.len() {
-            self.assessment.plan.items.remove(index);
+            self.removed = Some((index, self.assessment.plan.items.remove(index)));
             self.renumber("/plan/items/", index, Numbering::Closed);
+        }
+    }
+
+    /// Puts the item that was taken out last back where it stood.
+    pub(super) fn restore_plan_item(&mut self) {
+        if let Some((index, item)) = self.removed.take() {
+            let index = index.min(self.assessment.plan.items.len());
+            self.assessment.plan.items.insert(index, item);
+            self.renumber("/plan/items/", index, Numbering::Opened);
         }
     }
 
@@ -77,10 +86,17 @@ impl Session {
         }
     }
 
-    /// What was entered stays in the item until it is no longer referred up.
+    /// What was entered leaves the document when it is no longer referred up, and comes back when
+    /// it is again.
     pub(super) fn refer_up(&mut self, index: usize, refer: bool) {
         if let Some(item) = self.assessment.plan.items.get_mut(index) {
-            item.refer_up = refer.then(|| item.refer_up.take().unwrap_or_else(Box::default));
+            if refer {
+                let kept = self.referred.iter().position(|(id, _)| *id == item.id);
+                let kept = kept.map(|it| self.referred.remove(it).1);
+                item.refer_up.get_or_insert_with(|| kept.unwrap_or_default());
+            } else if let Some(entered) = item.refer_up.take() {
+                self.referred.push((item.id.clone(), entered));
+            }
         }
         if !refer {
             let gone = format!("/plan/items/{index}/refer_up");

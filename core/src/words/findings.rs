@@ -49,7 +49,7 @@ fn chinese(reason: Reason, place: &str) -> &'static str {
         Reason::Missing if place == "/branch/sector" => "请选择主领域。",
         Reason::Missing => "请填写{name}。",
         Reason::NameEnding => "名称一般以“支部”“总支”“党委”或“委员会”结尾，请核对是否为全称。",
-        Reason::NotACount => "“{typed}”不是整数。请用阿拉伯数字填写，例如 46。",
+        Reason::NotACount => "“{typed}”不是整数，或小于零。请用阿拉伯数字填写，例如 46。",
         Reason::MoreThanWhole => "这里填了 {part}，超过了总数 {whole}。请核对两处数字。",
         Reason::NotADate => {
             "“{typed}”不是完整的日期。请写明年、月、日，例如 2012年4月30日 或 2012-4-30。"
@@ -120,7 +120,9 @@ fn english(reason: Reason, place: &str) -> &'static str {
         Reason::NameEnding => {
             "Names usually end in 支部, 总支, 党委 or 委员会. Check that this is the full name."
         }
-        Reason::NotACount => "“{typed}” is not a whole number. Write it in digits, such as 46.",
+        Reason::NotACount => {
+            "“{typed}” is not a whole number of zero or more. Write it in digits, such as 46."
+        }
         Reason::MoreThanWhole => {
             "This says {part}, more than the total of {whole}. Check both numbers."
         }

@@ -100,3 +100,28 @@ fn a_matter_is_referred_up_or_not() {
     form.apply(Change::ReferUp { index: 0, refer: false });
     assert_eq!(form.json("/plan/items/0/refer_up"), serde_json::Value::Null);
 }
+
+#[test]
+fn an_item_that_was_removed_comes_back_where_it_stood_with_every_word() {
+    let mut form = Form::blank();
+    form.answer("A1", No).answer("B1", No).answer("E4", No);
+    form.plan_item("B1").write("goal", "补选组织委员");
+    let before = form.json("/plan/items/1/goal");
+    form.apply(Change::RemovePlanItem { index: 1 });
+    assert_eq!(form.plan(), "A1 E4");
+    form.apply(Change::RestorePlanItem);
+    assert_eq!(form.plan(), "A1 B1 E4");
+    assert_eq!(form.json("/plan/items/1/goal"), before);
+}
+
+#[test]
+fn what_was_to_be_referred_up_comes_back_when_it_is_again() {
+    let mut form = Form::blank();
+    form.answer("B1", No);
+    form.apply(Change::ReferUp { index: 0, refer: true });
+    form.plan_item("B1").write("refer_up/matter", "补齐班子");
+    form.apply(Change::ReferUp { index: 0, refer: false });
+    assert!(form.json("/plan/items/0/refer_up").is_null());
+    form.apply(Change::ReferUp { index: 0, refer: true });
+    assert_eq!(form.json("/plan/items/0/refer_up/matter"), "补齐班子");
+}

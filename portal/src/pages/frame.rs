@@ -13,7 +13,7 @@ pub(super) fn page(procedure: &Procedure, title: &str, content: &Markup) -> Mark
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="renderer" content="webkit";
                 meta http-equiv="X-UA-Compatible" content="IE=edge";
-                title { (title) " - 党支部自查接收系统" }
+                title { (title) " - 演示县党建门户" }
                 link rel="icon" href="/icon.svg";
                 link rel="stylesheet" href="/portal.css";
                 link rel="stylesheet" href="/assessments.css";
@@ -21,10 +21,10 @@ pub(super) fn page(procedure: &Procedure, title: &str, content: &Markup) -> Mark
             body.received {
                 a.received-skip href="#content" { "跳到正文" }
                 header.received-head {
-                    p.received-name { "党支部自查接收系统" }
+                    p.received-name { "演示县党建门户" }
                     nav aria-label="主导航" {
-                        a href="/" { "填报自查记录" }
-                        a href="/assessments" { "收到的自查记录" }
+                        a href="/" { "党支部自查" }
+                        a href="/assessments" { "收到的自查" }
                     }
                 }
                 main #content.received-main tabindex="-1" {

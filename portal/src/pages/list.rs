@@ -29,7 +29,7 @@ pub(crate) fn list(procedure: &Procedure, lines: &[Line]) -> Markup {
             (table("收到的自查记录", &COLUMNS, &rows))
         }
     };
-    page(procedure, "收到的自查记录", &content)
+    page(procedure, "收到的自查", &content)
 }
 
 fn row(procedure: &Procedure, it: &Line) -> Vec<Markup> {

@@ -22,6 +22,7 @@ pub(crate) fn single(procedure: &Procedure, kept: &Kept, it: &Assessment) -> Mar
             (section("explanations", "对提醒的说明", &explanations(&it.explanations)))
         }
         @if !it.returns.is_empty() { (section("returns", "上级退回意见", &returns(&it.returns))) }
+        p { a href={ "/?id=" (it.id) } { "继续填写这份自查" } }
         p { a href={ "/api/assessments/" (it.id) } { "查看原始数据（JSON）" } }
     };
     frame::page(procedure, &it.branch.name, &content)

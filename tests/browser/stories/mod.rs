@@ -6,6 +6,7 @@ mod drafts;
 mod element_life;
 mod harness;
 mod keyboard;
+mod nothing_lost;
 mod old_browser;
 mod pinyin;
 mod village;

@@ -11,11 +11,13 @@ use crate::stamp::{self, Inputs};
 use crate::tools::npm;
 use crate::workspace::Workspace;
 
-/// Plain ASCII is read alike by pages in UTF-8 and in GBK.
-const FLAGS: [&str; 6] = [
+/// Plain ASCII is read alike by pages in UTF-8 and in GBK. What begins with one underscore is the
+/// element's own and may have any name; four letters tell it from the short names of imports.
+const FLAGS: [&str; 7] = [
     "--bundle",
     "--minify",
     "--charset=ascii",
+    "--mangle-props=^_[a-z]{4,}$",
     "--legal-comments=none",
     "--log-level=warning",
     "--loader:.svg=dataurl",
