@@ -1,7 +1,6 @@
 //! Entries by id, in the order of their ids.
 
 use super::{Content, Entry, Misfit, Value, members};
-use std::ops::Index;
 
 /// Entries by id: a sorted list, which at some dozens of entries is as quick as any map and adds
 /// far less to what a page loads.
@@ -118,15 +117,5 @@ impl<T> FromIterator<(String, T)> for Named<T> {
 impl<T, const N: usize> From<[(String, T); N]> for Named<T> {
     fn from(entries: [(String, T); N]) -> Self {
         entries.into_iter().collect()
-    }
-}
-
-impl<T> Index<&str> for Named<T> {
-    type Output = T;
-
-    /// For tests; the product asks with [`Named::get`].
-    #[allow(clippy::expect_used, reason = "an index that panics is what a test wants")]
-    fn index(&self, id: &str) -> &T {
-        self.get(id).expect("an entry of this id")
     }
 }

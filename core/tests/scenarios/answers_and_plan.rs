@@ -192,7 +192,7 @@ fn v56_a_plan_item_for_what_is_no_longer_a_problem_is_asked_about() {
 
 fn not_in_plan(form: &Form) -> Vec<&str> {
     let all = form.session().findings().filter(|it| it.rule == "V12");
-    all.map(|it| it.params["item"].as_str()).collect()
+    all.map(|it| it.params.get("item").unwrap().as_str()).collect()
 }
 
 fn found_of_a_blank_item() -> String {
