@@ -94,7 +94,9 @@ impl Process {
 pub(crate) fn signal(signal: &str, id: u32) {
     let quiet = || Stdio::null();
     // It may be gone already, which is as well.
-    let _ = Plain::new("kill").args([signal, &id.to_string()]).stderr(quiet()).status();
+    // Every shell has it built in; as a program a small system may lack it.
+    let kill = format!("kill {signal} {id}");
+    let _ = Plain::new("sh").args(["-c", &kill]).stderr(quiet()).status();
 }
 
 async fn pass_on(output: Option<impl AsyncRead + Unpin>, sender: UnboundedSender<String>) {
