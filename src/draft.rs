@@ -146,26 +146,37 @@ impl Keeper {
         }
     }
 
-    /// Saves a draft, unless somebody else has saved one since; gives what became of it.
-    pub(crate) fn save(&mut self, draft: &ToKeep<'_>) -> Saved {
+    /// Saves a draft, given as JSON, unless somebody else has saved one since; gives what became of it.
+    pub(crate) fn save(&mut self, json: String, saved_at: String) -> Saved {
         let Some(storage) = self.storage() else { return Saved::Refused };
-        let stored = self.stored();
-        if stored.is_some() && stored != self.known {
+        if !self.is_ours() {
             return Saved::Elsewhere;
         }
-        let json = draft.to_json();
         if storage.set_item(&self.key, &json).is_err() {
             return Saved::Refused;
         }
         self.known = Some(json);
-        Saved::At(draft.saved_at.to_owned())
+        Saved::At(saved_at)
+    }
+
+    /// Whether nobody else has saved one since.
+    fn is_ours(&self) -> bool {
+        let stored = self.stored();
+        stored.is_none() || stored == self.known
     }
 
     fn stored(&self) -> Option<String> {
         self.storage()?.get_item(&self.key).ok().flatten()
     }
 
-    /// Removes the draft.
+    /// Removes the draft, unless somebody else has saved one since.
+    pub(crate) fn forget(&mut self) {
+        if self.is_ours() {
+            self.clear();
+        }
+    }
+
+    /// Removes whatever draft there is.
     pub(crate) fn clear(&mut self) {
         self.known = None;
         if let Some(storage) = self.storage() {

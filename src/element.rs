@@ -1,6 +1,6 @@
 //! What the element's JavaScript shell holds: one widget, mounted inside its shadow root.
 
-use crate::app::{App, AppProps, Config, Msg};
+use crate::app::{App, AppProps, Config, Msg, Origin};
 use crate::draft::Keep;
 use crate::view::View;
 use hangji_core::Assessment;
@@ -61,7 +61,7 @@ impl Widget {
     /// Why the text is not an assessment; the entries stay as they were.
     pub fn load(&self, json: &str) -> Result<(), String> {
         let assessment = Assessment::read(json).map_err(|it| format!("value: {it}"))?;
-        self.app.send_message(Msg::Load(Box::new(assessment)));
+        self.app.send_message(Msg::Load(Box::new(assessment), Origin::Page));
         Ok(())
     }
 

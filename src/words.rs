@@ -73,7 +73,7 @@ words! {
     AT_HAND_2: "“三会一课”、民主评议、党务公开的记录", "Records of meetings, reviews and publications";
     AT_HAND_3: "制度、经费、活动场所的有关材料", "Papers on policies, funds and premises";
     AT_HAND_4: "群众意见和答复情况", "What people raised, and the answers";
-    AT_HAND_TIME: "全部填完约需一至三小时，可以分几次填。", "It takes one to three hours in all, in as many sittings as you like.";
+    AT_HAND_TIME: "全部填完约需一至三小时，可以分几次填。", "It takes one to three hours in all, in one sitting or several.";
     PRIVACY: "不要填写涉密内容、身份证号和银行卡号；困难党员、受访群众只写人数。", "Leave out secrets, identity numbers and bank cards; give numbers of people, not names.";
     RESUMED: "已接着上次保存的内容（{time}）。", "Went on from what was saved ({time}).";
     BASICS: "基本情况", "Basics";
@@ -171,7 +171,7 @@ words! {
     TROUBLE_CONFLICT: "接收系统里有更新的版本（第 {n} 版），可能在别处报送过。请先下载本机这一份，再决定以哪一份为准。", "The receiving system has a newer version (revision {n}). Download yours, then decide which one to keep.";
     KEEP_MINE: "以本机这一份为准，再次报送", "Keep mine and submit it again";
     TAKE_THEIRS: "改用接收系统里的那一份", "Use the one in the system";
-    TROUBLE_SIGN_IN: "登录已经过期。请在新窗口重新登录门户，再回到这里点“再次报送”。", "Your sign-in has expired. Sign in again in another window, come back and submit again.";
+    TROUBLE_SIGN_IN: "登录已经过期。请在新窗口重新登录门户，再回到这里点“再次报送”。", "Your sign-in has expired. Sign in again in another window, then submit again.";
     TROUBLE_SILENCE: "没有收到接收系统的回复，不知道对方是否已经收到。再次报送不会重复登记。", "The receiving system did not answer, so whether it has it is not known. Submitting again will not register it twice.";
     TROUBLE_LATER: "接收系统暂时不能接收（状态 {status}）。请稍后再次报送。", "The receiving system cannot take it now (status {status}). Submit again later.";
     TROUBLE_FAILED: "接收系统不接受这次报送（状态 {status}）。请把这个提示告诉门户管理员。", "The receiving system does not accept it (status {status}). Tell the portal's administrator.";

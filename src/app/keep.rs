@@ -102,13 +102,8 @@ impl App {
     pub(super) fn store(&mut self) {
         self.saving = None;
         let saved_at = clock::now();
-        let draft = ToKeep {
-            saved_at: &saved_at,
-            view: self.view.code(),
-            post_key: self.post_key.as_deref(),
-            assessment: self.session.assessment(),
-        };
-        self.saved = self.keeper.save(&draft);
+        let json = self.to_keep(&saved_at).to_json();
+        self.saved = self.keeper.save(json, saved_at);
     }
 
     /// Everything needed to go on elsewhere or later, as JSON.
@@ -177,7 +172,7 @@ impl App {
 
     /// After the host took it in there is nothing left to keep here.
     pub(super) fn forget_draft(&mut self) {
-        self.keeper.clear();
+        self.keeper.forget();
         self.saving = None;
         self.saved = Saved::Nothing;
         self.resumed = None;

@@ -54,10 +54,19 @@ pub(crate) enum Msg {
     KeepMine,
     /// A conflict: take what the host has.
     TakeTheirs,
-    /// The host handed a stored assessment over.
-    Load(Box<Assessment>),
+    /// An assessment was handed over.
+    Load(Box<Assessment>, Origin),
     /// The element's attributes changed.
     Configure(Config),
+}
+
+/// Who handed an assessment over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The page, through the element's `value`.
+    Page,
+    /// The host, asked for the one that the page names.
+    Host,
 }
 
 /// How far removing the draft has come.
@@ -154,7 +163,12 @@ impl Component for App {
             Msg::Answered(answer) => self.answered(answer),
             Msg::KeepMine => self.keep_mine(ctx),
             Msg::TakeTheirs => self.take_theirs(),
-            Msg::Load(assessment) => self.load(*assessment),
+            Msg::Load(assessment, origin) => {
+                // What was typed while it was on its way is not to be replaced.
+                if origin == Origin::Page || matches!(self.saved, Saved::Nothing) {
+                    self.load(*assessment);
+                }
+            }
             Msg::Configure(config) => self.configure(ctx, config),
         }
         true
@@ -215,7 +229,7 @@ impl App {
         let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
         yew::platform::spawn_local(async move {
             link.send_message(match send::get(&carry, &endpoint, &id).await {
-                Some(stored) => Msg::Load(Box::new(stored)),
+                Some(stored) => Msg::Load(Box::new(stored), Origin::Host),
                 None => Msg::NotFound,
             });
         });
