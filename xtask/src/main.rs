@@ -3,6 +3,7 @@
 mod demo;
 mod dist;
 mod locked;
+mod notice;
 mod process;
 mod size;
 mod stamp;
@@ -32,6 +33,8 @@ enum Command {
     Demo(demo::Options),
     /// Build what a page loads into `dist/`.
     Dist,
+    /// Write `docs/notice.md`: every clause, and where the product uses it.
+    Notice,
     /// Print what a page loads in bytes; fail over the budget in `xtask/budget.toml`.
     Size,
     /// Run every check and test, quickest first.
@@ -55,6 +58,7 @@ fn execute(command: Command) -> Result<()> {
     match command {
         Command::Demo(options) => demo::run(&workspace, &options),
         Command::Dist => dist::run(&workspace),
+        Command::Notice => notice::run(&workspace),
         Command::Size => size::run(&workspace),
         Command::Test(options) => suite::run(&workspace, &options),
         Command::Tidy => tidy::run(&workspace),

@@ -8,6 +8,7 @@ mod text;
 use anyhow::{Result, bail};
 
 use crate::locked;
+use crate::notice;
 use crate::workspace::Workspace;
 use sources::Source;
 
@@ -42,8 +43,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     locked::wasm_bindgen(workspace)?;
     let sources = sources::all(workspace)?;
     print!("{}", lengths::report(&sources));
-    let problems: Vec<_> =
+    let mut problems: Vec<_> =
         sources.iter().flat_map(|source| RULES.iter().flat_map(|rule| rule(source))).collect();
+    problems.extend(notice::problems(workspace)?.into_iter().map(Problem));
     for Problem(text) in &problems {
         eprintln!("{text}");
     }
