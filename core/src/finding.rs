@@ -5,7 +5,7 @@ use crate::document::Named;
 use crate::procedure::Procedure;
 
 document! {
-    /// One result of [`crate::check`], or of a host's own check in the same shape.
+    /// One result of a check: our own, or a host's in the same shape.
     Finding {
         /// `V01` to `V57`, or a host's own id.
         rule: String,
@@ -75,6 +75,14 @@ reasons! {
     NotACount = "not_a_count",
     /// V02: a part is larger than its whole.
     MoreThanWhole = "more_than_whole",
+    /// V03: fewer than three full members in a branch of its own.
+    TooFewMembers = "too_few_members",
+    /// V03: more than fifty members.
+    TooManyMembers = "too_many_members",
+    /// V04: not a unified social credit code.
+    CodeFormat = "code_format",
+    /// V04: a unified social credit code whose check digit is wrong.
+    CodeCheck = "code_check",
     /// V05: not a date.
     NotADate = "not_a_date",
     /// V05: the date of a stage is blank.
@@ -83,6 +91,8 @@ reasons! {
     DateTooEarly = "date_too_early",
     /// V05: something done in the future.
     DateInFuture = "date_in_future",
+    /// V06: due more than twelve months after the plan.
+    DueFar = "due_far",
     /// V10: an item without an answer.
     Unanswered = "unanswered",
     /// V10: no self grade.
@@ -113,6 +123,12 @@ reasons! {
     NobodyInParticular = "nobody_in_particular",
     /// V17: a measure that names no action.
     MeasureWithoutAction = "measure_without_action",
+    /// V17: word for word a measure of another item.
+    MeasureRepeated = "measure_repeated",
+    /// V17: a suggestion that was not made concrete.
+    MeasureAsSuggested = "measure_as_suggested",
+    /// V18: a goal of which nobody can say when it is reached.
+    GoalNotCheckable = "goal_not_checkable",
     /// V19: done, but no date.
     DoneWithoutDate = "done_without_date",
     /// V19: done, but no result.
@@ -133,22 +149,105 @@ reasons! {
     WorstDespiteYes = "worst_despite_yes",
     /// V25: a grade before the survey is finished.
     GradeBeforeSurvey = "grade_before_survey",
+    /// V26: an entry of the superior's was written by a branch.
+    SuperiorsEntry = "superiors_entry",
+    /// V27: the superior assigned another grade than the branch gave itself.
+    GradeDiffers = "grade_differs",
+    /// V30: more units of a kind than of the kind that holds them.
+    CountsContradict = "counts_contradict",
+    /// V31: the units without an organisation are not those listed.
+    UnitsNotListed = "units_not_listed",
+    /// V31: nobody says how a unit gets its organisation.
+    RouteMissing = "route_missing",
+    /// V31: otherwise, but nobody says how.
+    OtherRouteMissing = "other_route_missing",
+    /// V31: nobody is responsible for a unit.
+    UnitResponsibleMissing = "unit_responsible_missing",
+    /// V32: nobody says how a unit without an organisation is reached.
+    ReachMissing = "reach_missing",
+    /// V32: reached otherwise, but nobody says how.
+    OtherReachMissing = "other_reach_missing",
+    /// V33: a unit that is both due and not ready.
+    UnitOfBothKinds = "unit_of_both_kinds",
+    /// V33: not ready, yet with three full members.
+    UnitIsReady = "unit_is_ready",
+    /// V34: fifty employees and no member.
+    LargeWithoutMembers = "large_without_members",
+    /// V35: a rate given elsewhere is not the one that the counts give.
+    RateDiffers = "rate_differs",
+    /// V35: not a percentage.
+    NotARate = "not_a_rate",
+    /// V36: two units of one name.
+    UnitNamedTwice = "unit_named_twice",
+    /// V36: two units of one code.
+    UnitCodedTwice = "unit_coded_twice",
+    /// V36: a joint organisation without a unit that leads it.
+    LeadUnitMissing = "lead_unit_missing",
+    /// V40: the affiliation is not in order, and no managing body is proposed.
+    ManagingBodyMissing = "managing_body_missing",
+    /// V40: a matter of affiliation that is not referred up.
+    ReferralMissing = "referral_missing",
     /// V41: no policy, and none planned.
     NoPolicy = "no_policy",
     /// V41: the policy that was claimed is not named, classed or dated.
     PolicyMissing = "policy_missing",
+    /// V42: a policy whose name says nothing.
+    PolicyVague = "policy_vague",
+    /// V43: community workers are paid less than people of the place earn.
+    PayBelow = "pay_below",
+    /// V44: funds that are not in the local budget.
+    NotBudgeted = "not_budgeted",
+    /// V45: no source of funds.
+    FundingMissing = "funding_missing",
+    /// V46: an item of the look-back without an answer.
+    LookBackBlank = "look_back_blank",
+    /// V47: a village with serious problems, and no work team.
+    WorkTeamMissing = "work_team_missing",
+    /// V48: no contact from the superior.
+    ContactMissing = "contact_missing",
+    /// V50: a national ID number.
+    NationalId = "national_id",
+    /// V50: a bank card number.
+    BankCard = "bank_card",
+    /// V50: a secrecy mark.
+    SecrecyMark = "secrecy_mark",
+    /// V51: a placeholder that was left standing.
+    Placeholder = "placeholder",
+    /// V51: a character that nobody sees.
+    InvisibleCharacter = "invisible_character",
+    /// V52: a plan item that mends no problem of the survey.
+    NoProblemLinked = "no_problem_linked",
+    /// V53: referred up, and the branch itself does nothing.
+    FollowUpMissing = "follow_up_missing",
+    /// V54: step 4 before every plan item is done or accounted for.
+    SummaryTooEarly = "summary_too_early",
+    /// V55: experience, and nobody says whether it became a policy.
+    NotMadeLasting = "not_made_lasting",
     /// V56: a plan item for what is no longer a problem.
     NoLongerAProblem = "no_longer_a_problem",
+    /// V56: a problem described where there is none any more.
+    ProblemLeft = "problem_left",
+    /// V57: an answer to an item that this branch is not asked.
+    NotAsked = "not_asked",
+    /// V57: an answer that the procedure asks no more.
+    SetAside = "set_aside",
 }
 
 impl crate::document::Entry for Reason {
-    fn read(&mut self, value: serde_json::Value) -> Result<(), crate::document::Misfit> {
+    fn read(&mut self, value: serde_json::Value, _: &mut crate::document::Misfits) {
         *self = value.as_str().map_or(Reason::Other, Reason::from_code);
-        Ok(())
     }
 
     fn content(&self) -> crate::document::Content<'_> {
         crate::document::Content::Text(self.code())
+    }
+}
+
+impl crate::document::Described for Reason {
+    fn schema(_: &mut crate::document::Schemas) -> serde_json::Value {
+        // A host's own reasons, and those of a newer version, are read too.
+        let known = Reason::ALL.iter().map(|it| serde_json::Value::from(it.code()));
+        serde_json::json!({ "examples": known.collect::<Vec<_>>() })
     }
 }
 
@@ -221,8 +320,13 @@ impl Part {
     /// The part that a JSON pointer belongs to.
     pub fn of(place: &str) -> Part {
         match place.split('/').nth(1).unwrap_or_default() {
-            "survey" | "standards" => Part::Survey,
+            "survey" | "support" | "standards" => Part::Survey,
             "grade" if place == "/grade/target" => Part::Rectification,
+            // An explanation belongs where its finding does.
+            "explanations" => segments(place)
+                .get(1)
+                .and_then(|key| key.split_once(' '))
+                .map_or(Part::Branch, |(_, explained)| Part::of(explained)),
             "grade" => Part::Survey,
             "coverage" => Part::Coverage,
             "plan" => Part::Rectification,

@@ -4,17 +4,22 @@
 //! declared), [`procedure`] (what the notice prescribes), [`assessment`] (what a branch entered),
 //! [`finding`] (what is wrong with it), [`rules`] (who says so), [`session`] (filling it in),
 //! [`wire`] (what travels between widget and host), [`words`] (findings in plain Chinese and
-//! English).
+//! English), [`mod@schema`] (the same shapes for hosts in other languages).
 
 #[macro_use]
 pub mod document;
 pub mod assessment;
 pub mod finding;
+pub mod formats;
+pub mod ledger;
+pub mod printout;
 pub mod procedure;
 pub mod rules;
+pub mod schema;
 pub mod session;
 pub mod wire;
 pub mod words;
+pub mod workbook;
 
 pub use assessment::Assessment;
 pub use finding::{Finding, Severity};

@@ -1,7 +1,7 @@
 //! What travels between widget and host, and how any answer of an intranet is read.
 
 use crate::assessment::Assessment;
-use crate::document::Entry;
+use crate::document::{from_json, parse, read_whole};
 use crate::finding::Finding;
 use serde_json::Value;
 
@@ -85,7 +85,7 @@ impl Failure {
 /// | 0 (no answer), or a redirect | – | later; sign in |
 /// | anything else | any | failed |
 pub fn read_answer(status: u16, body: &str) -> Answer {
-    let problem = || serde_json::from_str::<Problem>(body).unwrap_or_default();
+    let problem = || from_json::<Problem>(body).unwrap_or_default();
     let failure = || Failure { status, detail: problem().detail };
     match status {
         200 | 201 => read_success(status, body),
@@ -101,15 +101,14 @@ pub fn read_answer(status: u16, body: &str) -> Answer {
 }
 
 fn read_success(status: u16, body: &str) -> Answer {
-    let value: Value = serde_json::from_str(body).unwrap_or_default();
+    let value = parse(body).unwrap_or_default();
     // What frameworks of the field answer with status 200 when nobody is signed in.
     let code = value.get("code").and_then(Value::as_u64);
     if matches!(code, Some(401 | 403)) || body.trim_start().starts_with('<') {
         return Answer::SignIn;
     }
-    let mut receipt = Receipt::default();
-    match receipt.read(value) {
-        Ok(()) if receipt.is_complete() => Answer::Accepted(receipt),
+    match read_whole::<Receipt>(value) {
+        Ok(receipt) if receipt.is_complete() => Answer::Accepted(receipt),
         _ => Answer::Later(Failure { status, detail: String::new() }),
     }
 }

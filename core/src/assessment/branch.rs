@@ -1,6 +1,6 @@
 //! The branch and its people.
 
-use super::{Count, Day, Reading};
+use super::{Count, Day, Method, Reading};
 use crate::rules::field;
 use validator::Validate;
 
@@ -19,12 +19,20 @@ document! {
         sector: String,
         /// 窗口单位和服务行业, on top of any sector.
         service_window: bool,
+        /// 换届后“回头看”: whether a community takes part in it (S3.1-e).
+        look_back: bool,
+        /// 问题突出村（社区）, named by the superior (S3.1-e6).
+        prominent: bool,
+        /// 驻点工作组: who was sent, and since when (S3.1-e6).
+        work_team: String,
         /// 所在市, a GB/T 2260 code.
         city: String,
         /// 所在单位
         unit_name: String,
         /// 所在单位统一社会信用代码
         unit_code: String,
+        /// 组建形式: standalone, area joint, industry unified or other (S2.2-a).
+        form: Option<Method>,
         /// 成立时间
         #[validate(nested)]
         established: Day,

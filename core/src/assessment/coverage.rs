@@ -13,6 +13,8 @@ document! {
         /// Counts of units.
         #[validate(nested)]
         counts: UnitCounts,
+        /// Rates already given elsewhere, to be held against the counts.
+        stated: StatedRates,
         /// The units without an organisation, one by one.
         #[validate(nested)]
         units: Vec<Unit>,
@@ -44,12 +46,24 @@ document! {
 }
 
 document! {
+    /// Rates as they were given elsewhere, in percent as typed; ours are computed from the counts.
+    StatedRates {
+        /// 党组织覆盖率 (S3.3-c)
+        organised: String,
+        /// 50人以上单位党员覆盖率 (S3.3-d)
+        large: String,
+    }
+}
+
+document! {
     /// A unit without an organisation of its own.
     #[derive(Validate)]
     Unit {
         /// 单位名称
         #[validate(custom(function = field::filled))]
         name: String,
+        /// 统一社会信用代码
+        code: String,
         /// 应建未建 or 暂不具备条件
         kind: UnitKind,
         /// 从业人员

@@ -1,8 +1,10 @@
 //! Entries that keep what was typed: a count and a date, each a text that can be read.
 
-use crate::document::{Content, Entry, Misfit, Written};
+use crate::document::{Content, Described, Entry, Misfits, Schemas, Written};
+use crate::formats::half_width;
 use serde::{Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::fmt;
 
 /// What reading a typed entry gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,18 +67,6 @@ fn without_thousands(text: &str) -> Option<String> {
     Some(digits)
 }
 
-/// Full-width digits and separators as their ASCII twins; everything else as it is.
-pub(crate) fn half_width(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '０'..='９' | '．' | '，' | '－' | '／' => {
-                char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c)
-            }
-            other => other,
-        })
-        .collect()
-}
-
 impl Serialize for Count {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         Written(self).serialize(to)
@@ -84,14 +74,13 @@ impl Serialize for Count {
 }
 
 impl Entry for Count {
-    fn read(&mut self, value: Value) -> Result<(), Misfit> {
+    fn read(&mut self, value: Value, misfits: &mut Misfits) {
         match value {
             Value::String(text) => self.0 = text,
             Value::Number(number) => self.0 = number.to_string(),
             Value::Null => {}
-            _ => return Err(Misfit::expected("a number or a text")),
+            _ => misfits.expected("a number or a text"),
         }
-        Ok(())
     }
 
     fn content(&self) -> Content<'_> {
@@ -100,6 +89,17 @@ impl Entry for Count {
 
     fn enter(&mut self, text: &str) -> bool {
         self.0.enter(text)
+    }
+
+    fn reading(&self) -> Option<Value> {
+        let number = Count::read(self).value().filter(|it| *it <= LARGEST_EXACT)?;
+        self.exact().is_none().then(|| number.into())
+    }
+}
+
+impl Described for Count {
+    fn schema(_: &mut Schemas) -> Value {
+        json!({ "type": ["number", "string", "null"] })
     }
 }
 
@@ -125,8 +125,8 @@ impl Serialize for Day {
 }
 
 impl Entry for Day {
-    fn read(&mut self, value: Value) -> Result<(), Misfit> {
-        self.0.read(value)
+    fn read(&mut self, value: Value, misfits: &mut Misfits) {
+        Entry::read(&mut self.0, value, misfits);
     }
 
     fn content(&self) -> Content<'_> {
@@ -135,6 +135,17 @@ impl Entry for Day {
 
     fn enter(&mut self, text: &str) -> bool {
         self.0.enter(text)
+    }
+
+    fn reading(&self) -> Option<Value> {
+        let date = Day::read(self).value()?.to_string();
+        (date != self.0).then(|| date.into())
+    }
+}
+
+impl Described for Day {
+    fn schema(schemas: &mut Schemas) -> Value {
+        String::schema(schemas)
     }
 }
 
@@ -191,6 +202,14 @@ impl Date {
     /// The first day that the date can mean, as year, month, day.
     pub fn first_day(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day.unwrap_or(1))
+    }
+}
+
+/// As the document writes it: `2012-02-20` or `2012-02`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
     }
 }
 

@@ -9,21 +9,25 @@ mod coverage;
 mod entry;
 mod excellence;
 mod plan;
+mod submission;
+mod support;
 mod survey;
 mod write;
 
 pub use branch::{Branch, Members};
 pub use coded::{Answer, Method, Status, Step, UnitKind};
-pub use coverage::{Affiliation, Coverage, Unit, UnitCounts};
+pub use coverage::{Affiliation, Coverage, StatedRates, Unit, UnitCounts};
 pub use entry::{Count, Date, Day, Reading};
 pub use excellence::Excellence;
 pub use plan::{Plan, PlanItem, ReferUp};
-pub use survey::{Grades, ItemAnswer, Policy, Rating, Survey};
+pub use support::{Pay, Period, Support};
+pub use survey::{Grades, ItemAnswer, Policy, Rating, SetAside, Survey};
 
-pub use crate::document::{Extra, Misfit, Named};
+pub use crate::document::{Extra, Misfit, Named, Unread};
 
-use crate::document::{Entry, indented};
+use crate::document::{indented, parse, read_whole};
 use crate::procedure::Procedure;
+use serde_json::Value;
 use validator::Validate;
 
 /// The document's shape; a reader refuses any other.
@@ -33,7 +37,7 @@ document! {
     /// The whole self-assessment of one branch.
     #[derive(Validate)]
     Assessment {
-        /// Always [`SCHEMA`].
+        /// Always `hangji.assessment/1`.
         schema: String,
         /// Made once in the browser.
         id: String,
@@ -51,6 +55,9 @@ document! {
         /// Step 1: the survey (S2.1-b).
         #[validate(nested)]
         survey: Survey,
+        /// Step 1: funds and pay (S4.6).
+        #[validate(nested)]
+        support: Support,
         /// Step 1: standard id → rating (S2.1-d).
         standards: Named<Rating>,
         /// Self, assigned and target grade (S2.1-e, S2.3-d).
@@ -69,6 +76,9 @@ document! {
         explanations: Named<String>,
         /// What the reviewer sent back.
         returns: Vec<Return>,
+        /// In a submission: JSON pointer → what the text there means, where a person's spelling
+        /// says it (`"/plan/date": "2012-04-10"`). Nobody reads it back; the entries decide.
+        readings: Named<Value>,
     }
 }
 
@@ -79,6 +89,8 @@ document! {
         id: String,
         /// Its version.
         version: u64,
+        /// The addendum on top of it, as `id/version`; blank without one.
+        addendum: String,
     }
 }
 
@@ -98,11 +110,22 @@ document! {
     }
 }
 
+impl ProcedureRef {
+    /// The reference to a procedure.
+    pub fn of(procedure: &Procedure) -> ProcedureRef {
+        ProcedureRef {
+            id: procedure.id.clone(),
+            version: procedure.version,
+            addendum: procedure.addendum.clone(),
+            extra: Extra::new(),
+        }
+    }
+}
+
 impl Assessment {
     /// A blank assessment that follows a procedure.
     pub fn new(id: String, procedure: &Procedure) -> Assessment {
-        let (extra, version) = (Extra::new(), procedure.version);
-        let procedure = ProcedureRef { id: procedure.id.clone(), version, extra };
+        let procedure = ProcedureRef::of(procedure);
         Assessment { schema: SCHEMA.to_owned(), id, procedure, ..Assessment::default() }
     }
 
@@ -111,25 +134,21 @@ impl Assessment {
     /// # Errors
     /// What is not an assessment of [`SCHEMA`], with the place where it stops being one.
     pub fn read(json: &str) -> Result<Assessment, Misread> {
-        Assessment::from_value(serde_json::from_str(json).map_err(Misread::NotJson)?)
+        Assessment::from_value(parse(json).map_err(Misread::Unread)?)
     }
 
     /// Reads a document that is JSON already.
     ///
     /// # Errors
-    /// What is not an assessment of [`SCHEMA`], with the place where it stops being one.
-    pub fn from_value(value: serde_json::Value) -> Result<Assessment, Misread> {
-        let mut assessment = Assessment::default();
-        assessment.read_from(value).map_err(Misread::Misfit)?;
+    /// What is not an assessment of [`SCHEMA`], with every place that does not fit.
+    pub fn from_value(value: Value) -> Result<Assessment, Misread> {
+        let misread = |it| Misread::Unread(Unread::Misfits(it));
+        let assessment: Assessment = read_whole(value).map_err(misread)?;
         if assessment.schema == SCHEMA {
             Ok(assessment)
         } else {
             Err(Misread::OtherSchema(assessment.schema))
         }
-    }
-
-    fn read_from(&mut self, value: serde_json::Value) -> Result<(), Misfit> {
-        Entry::read(self, value)
     }
 
     /// The document as JSON.
@@ -147,10 +166,8 @@ impl Assessment {
 /// Why a text is not an assessment that this version reads.
 #[derive(Debug)]
 pub enum Misread {
-    /// Not JSON; the error names line and column.
-    NotJson(serde_json::Error),
-    /// JSON, but something in it does not fit.
-    Misfit(Misfit),
+    /// Not JSON, or something in it does not fit.
+    Unread(Unread),
     /// Another schema than [`SCHEMA`].
     OtherSchema(String),
 }
@@ -158,8 +175,7 @@ pub enum Misread {
 impl std::fmt::Display for Misread {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Misread::NotJson(error) => error.fmt(f),
-            Misread::Misfit(misfit) => misfit.fmt(f),
+            Misread::Unread(unread) => unread.fmt(f),
             Misread::OtherSchema(schema) => write!(f, "/schema: expected {SCHEMA}, found {schema}"),
         }
     }

@@ -13,6 +13,22 @@ document! {
         date: Day,
         /// Item id → answer.
         answers: Named<ItemAnswer>,
+        /// Answers to items that the procedure asks no more.
+        set_aside: Vec<SetAside>,
+    }
+}
+
+document! {
+    /// An answer that no item takes any more, kept with its question.
+    SetAside {
+        /// The id that the item had.
+        item: String,
+        /// What was asked.
+        question: String,
+        /// The last version of the procedure that asked it.
+        version: u64,
+        /// What was entered.
+        answer: Option<Box<ItemAnswer>>,
     }
 }
 

@@ -20,6 +20,22 @@ impl Assessment {
         enter(self, &path, text)
     }
 
+    /// Puts a code into a list of codes, such as a unit's methods, or takes it out. Gives whether
+    /// there is such a list and code.
+    pub fn toggle(&mut self, place: &str, code: &str) -> bool {
+        let path = segments(place);
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let list = match path.as_slice() {
+            ["coverage", "units", _, "methods"] | ["support", "funding"] => &path,
+            _ => return false,
+        };
+        let mut entry: Option<&mut dyn Entry> = Some(self);
+        for name in list {
+            entry = entry.and_then(|it| it.inner(name));
+        }
+        entry.is_some_and(|it| it.toggle(code))
+    }
+
     /// The form always offers one measure more than there are.
     fn make_room(&mut self, path: &[&str]) {
         if let ["plan", "items", item, "measures", position] = path
@@ -37,11 +53,22 @@ fn is_typed(path: &[&str]) -> bool {
         path,
         ["grade", "assigned"]
             | ["survey", "answers", _, "answer"]
+            | ["survey", "set_aside", ..]
+            | ["support", "funding", ..]
             | ["coverage", "units", _, "methods", ..]
             | ["plan", "items", _, "id" | "sources", ..]
     );
-    let parts =
-        ["step", "branch", "survey", "standards", "grade", "coverage", "plan", "excellence"];
+    let parts = [
+        "step",
+        "branch",
+        "survey",
+        "support",
+        "standards",
+        "grade",
+        "coverage",
+        "plan",
+        "excellence",
+    ];
     let part = path.first().is_some_and(|it| parts.contains(it) || *it == "explanations");
     part && !written_otherwise
 }

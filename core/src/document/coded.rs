@@ -27,12 +27,12 @@ macro_rules! coded {
         }
 
         impl $crate::document::Entry for $name {
-            fn read(&mut self, value: serde_json::Value) -> Result<(), $crate::document::Misfit> {
-                if !value.is_null() {
-                    let code = value.as_str().and_then($name::from_code);
-                    *self = code.ok_or($crate::document::Misfit::expected($name::EXPECTED))?;
+            fn read(&mut self, value: serde_json::Value, misfits: &mut $crate::document::Misfits) {
+                match value.as_str().and_then($name::from_code) {
+                    Some(it) => *self = it,
+                    None if value.is_null() => {}
+                    None => misfits.expected($name::EXPECTED),
                 }
-                Ok(())
             }
 
             fn content(&self) -> $crate::document::Content<'_> {
@@ -46,12 +46,12 @@ macro_rules! coded {
         }
 
         impl $crate::document::Entry for Option<$name> {
-            fn read(&mut self, value: serde_json::Value) -> Result<(), $crate::document::Misfit> {
+            fn read(&mut self, value: serde_json::Value, misfits: &mut $crate::document::Misfits) {
                 if value.is_null() {
                     *self = None;
-                    return Ok(());
+                } else {
+                    self.get_or_insert_default().read(value, misfits);
                 }
-                self.get_or_insert_default().read(value)
             }
 
             fn content(&self) -> $crate::document::Content<'_> {
@@ -72,11 +72,19 @@ macro_rules! coded {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let code = <String as serde::Deserialize>::deserialize(from)?;
-                let misfit = $crate::document::Misfit::expected($name::EXPECTED);
-                $name::from_code(&code).ok_or_else(|| serde::de::Error::custom(misfit))
+        impl $crate::document::Described for $name {
+            fn schema(schemas: &mut $crate::document::Schemas) -> serde_json::Value {
+                schemas.codes(
+                    stringify!($name),
+                    concat!($(stringify!($doc), "\n\n"),*),
+                    &[$(($code, concat!($(stringify!($variant_doc), "\n\n"),*)),)+],
+                )
+            }
+        }
+
+        impl $crate::document::Described for Option<$name> {
+            fn schema(schemas: &mut $crate::document::Schemas) -> serde_json::Value {
+                <$name as $crate::document::Described>::schema(schemas)
             }
         }
     };

@@ -7,28 +7,34 @@
 #[macro_use]
 mod coded;
 mod indent;
+mod misfit;
 mod named;
 mod plain;
+mod schema;
+mod strict;
+mod visit;
+mod whole;
 
 pub use indent::indented;
+pub use misfit::{Misfit, Misfits, Unread};
 pub use named::Named;
+pub use schema::{Described, Schemas};
 pub use serde_json::Value;
+pub use strict::parse;
+pub use visit::{readings, visit};
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Map;
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// Fields of a newer version, kept as they came.
 pub type Extra = BTreeMap<String, Value>;
 
 /// One entry of a document: a text, a number, a choice, or an object or list of entries.
 pub trait Entry {
-    /// Takes what JSON says. `null` leaves the entry blank.
-    ///
-    /// # Errors
-    /// Where and what was expected instead.
-    fn read(&mut self, value: Value) -> Result<(), Misfit>;
+    /// Takes what JSON says; what does not fit is noted and left out. `null` leaves the entry
+    /// blank.
+    fn read(&mut self, value: Value, misfits: &mut Misfits);
 
     /// What the entry holds.
     fn content(&self) -> Content<'_>;
@@ -42,6 +48,17 @@ pub trait Entry {
     fn enter(&mut self, _text: &str) -> bool {
         false
     }
+
+    /// Puts a code into a list of codes, or takes it out. Gives whether this is such a list.
+    fn toggle(&mut self, _code: &str) -> bool {
+        false
+    }
+
+    /// What a typed text means, in the one spelling that other systems read; none where it can
+    /// mean nothing or nothing else.
+    fn reading(&self) -> Option<Value> {
+        None
+    }
 }
 
 /// What an entry holds.
@@ -54,6 +71,8 @@ pub enum Content<'a> {
     Number(u64),
     /// Yes or no.
     Flag(bool),
+    /// A value of any kind.
+    Any(&'a Value),
     /// Named entries, and those of a newer version.
     Object(Vec<(&'a str, &'a dyn Entry)>, Option<&'a Extra>),
     /// Entries in order; none is left out, so that positions stay.
@@ -67,7 +86,7 @@ impl Content<'_> {
         match self {
             Content::Nothing => true,
             Content::Text(text) => text.is_empty(),
-            Content::Number(_) | Content::Flag(_) | Content::Present(_) => false,
+            Content::Number(_) | Content::Flag(_) | Content::Any(_) | Content::Present(_) => false,
             Content::Object(entries, extra) => {
                 extra.is_none_or(BTreeMap::is_empty)
                     && entries.iter().all(|(_, it)| it.content().is_blank())
@@ -76,36 +95,6 @@ impl Content<'_> {
         }
     }
 }
-
-/// Where JSON does not fit the document, and what was expected there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
-    /// The place, a JSON pointer.
-    pub place: String,
-    /// What should stand there.
-    pub expected: &'static str,
-}
-
-impl Misfit {
-    /// At the entry itself; callers put the path in front with [`Misfit::under`].
-    pub(crate) fn expected(expected: &'static str) -> Misfit {
-        Misfit { place: String::new(), expected }
-    }
-
-    fn under(self, name: &str) -> Misfit {
-        Misfit { place: format!("/{}{}", crate::finding::escape(name), self.place), ..self }
-    }
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.place)?;
-        f.write_str(": expected ")?;
-        f.write_str(self.expected)
-    }
-}
-
-impl std::error::Error for Misfit {}
 
 /// An entry as `serde` writes it.
 pub struct Written<'a>(pub &'a dyn Entry);
@@ -117,6 +106,7 @@ impl Serialize for Written<'_> {
             Content::Text(text) => serializer.serialize_str(text),
             Content::Number(number) => serializer.serialize_u64(number),
             Content::Flag(flag) => serializer.serialize_bool(flag),
+            Content::Any(value) => value.serialize(serializer),
             Content::Present(entry) => Written(entry).serialize(serializer),
             Content::Object(entries, extra) => {
                 let mut map = serializer.serialize_map(None)?;
@@ -145,22 +135,23 @@ impl Serialize for Written<'_> {
 pub type Entries<'a> = Vec<(&'static str, &'a mut dyn Entry)>;
 
 /// Reads an object into its entries; what is unknown is kept.
-///
-/// # Errors
-/// Where and what was expected instead.
 pub fn read_object(
     (mut entries, extra): (Entries<'_>, &mut Extra),
     value: Value,
-) -> Result<(), Misfit> {
-    for (name, value) in members(value)? {
+    misfits: &mut Misfits,
+) {
+    for (name, value) in members(value, misfits) {
         match entries.iter_mut().find(|(it, _)| *it == name) {
-            Some((_, entry)) => entry.read(value).map_err(|it| it.under(&name))?,
+            Some((_, entry)) => {
+                let depth = misfits.enter(&name);
+                entry.read(value, misfits);
+                misfits.leave(depth);
+            }
             None => {
                 extra.insert(name, value);
             }
         }
     }
-    Ok(())
 }
 
 /// One entry of an object, by its name.
@@ -176,12 +167,33 @@ pub fn is_blank(entry: &dyn Entry) -> bool {
     entry.content().is_blank()
 }
 
-fn members(value: Value) -> Result<Map<String, Value>, Misfit> {
+fn members(value: Value, misfits: &mut Misfits) -> Map<String, Value> {
     match value {
-        Value::Object(members) => Ok(members),
-        Value::Null => Ok(Map::new()),
-        _ => Err(Misfit::expected("an object")),
+        Value::Object(members) => members,
+        Value::Null => Map::new(),
+        _ => {
+            misfits.expected("an object");
+            Map::new()
+        }
     }
+}
+
+/// Reads a JSON text as a document of its type.
+///
+/// # Errors
+/// Where it stops being JSON, or every place that does not fit.
+pub fn from_json<T: Entry + Default>(json: &str) -> Result<T, Unread> {
+    read_whole(parse(json)?).map_err(Unread::Misfits)
+}
+
+/// Reads a value as a whole document of its type.
+///
+/// # Errors
+/// Every place that does not fit.
+pub fn read_whole<T: Entry + Default>(value: Value) -> Result<T, Vec<Misfit>> {
+    let (mut it, mut misfits) = (T::default(), Misfits::default());
+    it.read(value, &mut misfits);
+    misfits.into_result().map(|()| it)
 }
 
 /// Declares a type of document by its entries; `as "…"` names one otherwise in JSON.
@@ -217,8 +229,9 @@ macro_rules! document {
             fn read(
                 &mut self,
                 value: $crate::document::Value,
-            ) -> Result<(), $crate::document::Misfit> {
-                $crate::document::read_object(self.entries(), value)
+                misfits: &mut $crate::document::Misfits,
+            ) {
+                $crate::document::read_object(self.entries(), value, misfits);
             }
 
             fn content(&self) -> $crate::document::Content<'_> {
@@ -243,9 +256,22 @@ macro_rules! document {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let value = <$crate::document::Value as serde::Deserialize>::deserialize(from)?;
-                let mut it = Self::default();
-                $crate::document::Entry::read(&mut it, value).map_err(serde::de::Error::custom)?;
-                Ok(it)
+                $crate::document::read_whole(value)
+                    .map_err(|it| $crate::document::Misfit::first(&it))
+            }
+        }
+
+        impl $crate::document::Described for $name {
+            fn schema(schemas: &mut $crate::document::Schemas) -> $crate::document::Value {
+                schemas.object(
+                    stringify!($name),
+                    concat!($(stringify!($meta), "\n\n"),*),
+                    &[$((
+                        $crate::document!(@name $entry $($key)?),
+                        concat!($(stringify!($entry_meta), "\n\n"),*),
+                        <$ty as $crate::document::Described>::schema,
+                    ),)+],
+                )
             }
         }
     };

@@ -1,6 +1,6 @@
 //! Entries by id, in the order of their ids.
 
-use super::{Content, Entry, Misfit, Value, members};
+use super::{Content, Entry, Misfits, Value, members};
 
 /// Entries by id: a sorted list, which at some dozens of entries is as quick as any map and adds
 /// far less to what a page loads.
@@ -78,13 +78,14 @@ impl<T: Default> Named<T> {
 }
 
 impl<T: Entry + Default> Entry for Named<T> {
-    fn read(&mut self, value: Value) -> Result<(), Misfit> {
-        for (id, value) in members(value)? {
+    fn read(&mut self, value: Value, misfits: &mut Misfits) {
+        for (id, value) in members(value, misfits) {
             let mut entry = T::default();
-            entry.read(value).map_err(|it| it.under(&id))?;
+            let depth = misfits.enter(&id);
+            entry.read(value, misfits);
+            misfits.leave(depth);
             self.insert(id, entry);
         }
-        Ok(())
     }
 
     fn content(&self) -> Content<'_> {

@@ -1,12 +1,54 @@
-//! Step 2: said to apply or not; where it does not, nothing else of it is looked at.
+//! Step 2 as a whole: it applies or not, and the affiliation is somebody's to settle (V40).
 
 use super::Found;
+use crate::assessment::{Answer, PlanItem};
 use crate::finding::{Part, Reason};
+use crate::procedure::Asks;
 
+/// | step 2 applies | finding |
+/// |---|---|
+/// | blank | applicability missing |
+/// | no | of the rest only what no document may hold (V50): what was entered stays in it |
+/// | yes | its own rules |
 pub(super) fn check(found: &mut Found<'_>) {
     match found.assessment.coverage.applicable {
         None => found.raise(Reason::ApplicabilityMissing, "/coverage/applicable"),
-        Some(false) => found.list.retain(|it| Part::of(&it.place) != Part::Coverage),
+        Some(false) => {
+            found.list.retain(|it| Part::of(&it.place) != Part::Coverage || it.rule == "V50");
+        }
         Some(true) => {}
+    }
+    affiliation(found);
+}
+
+/// V40: where the affiliation is not in order, a managing body is proposed and the matter referred
+/// up; the superior settles it (S2.2-c).
+///
+/// | the item on affiliation | proposed | plan item for it | finding |
+/// |---|---|---|---|
+/// | yes, none, not applicable | any | any | none |
+/// | partly, no | given | referred up, or one of several is | none |
+/// | partly, no | blank | any | managing body missing (warning), where step 2 does not apply at that choice |
+/// | partly, no | any | not referred up | referral missing (warning) |
+/// | partly, no | any | none | none here, see V12 |
+fn affiliation(found: &mut Found<'_>) {
+    let (procedure, assessment) = (found.procedure, found.assessment);
+    for item in procedure.items_for(assessment).filter(|it| it.asks == Some(Asks::ManagingBody)) {
+        if !found.answer(&item.id).is_some_and(Answer::is_problem) {
+            continue;
+        }
+        if assessment.coverage.affiliation.proposed.trim().is_empty() {
+            let hidden = assessment.coverage.applicable == Some(false);
+            let place = if hidden { "applicable" } else { "affiliation/proposed" };
+            let place = format!("/coverage/{place}");
+            found.raise_with(Reason::ManagingBodyMissing, place, &[("item", &item.id)]);
+        }
+        let for_it = |it: &&PlanItem| it.sources.contains(&item.id);
+        let referred = assessment.plan.items.iter().filter(for_it).any(|it| it.refer_up.is_some());
+        let planned = assessment.plan.items.iter().position(|it| for_it(&it));
+        if let (Some(index), false) = (planned, referred) {
+            let place = format!("/plan/items/{index}/refer_up");
+            found.raise_with(Reason::ReferralMissing, place, &[("item", &item.id)]);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! V05: the stages follow each other, and nothing is done in the future.
+//! V05, V06: the stages follow each other, nothing is done in the future, nothing is put off far.
 
 use super::Found;
 use crate::assessment::{Date, Day};
@@ -21,7 +21,9 @@ pub(super) fn check(found: &mut Found<'_>, today: Option<Date>) {
     }
     let before = stage(found, "/plan/date", &assessment.plan.date, before);
     for (index, item) in assessment.plan.items.iter().enumerate() {
-        not_before(found, &format!("/plan/items/{index}/due"), &item.due, before);
+        let due = format!("/plan/items/{index}/due");
+        not_before(found, &due, &item.due, before);
+        not_far(found, &due, &item.due, assessment.plan.date.read().value());
         let done_on = format!("/plan/items/{index}/done_on");
         not_before(found, &done_on, &item.done_on, before);
         not_after(found, &done_on, &item.done_on, today);
@@ -49,7 +51,7 @@ fn not_before(found: &mut Found<'_>, place: &str, day: &Day, before: Option<Stag
     if let (Some(date), Some((earlier, earlier_date))) = (day.read().value(), before)
         && date.last_day() < earlier_date.first_day()
     {
-        let stage = written(earlier_date);
+        let stage = earlier_date.to_string();
         let params = [("earlier", earlier), ("date", stage.as_str())];
         found.raise_with(Reason::DateTooEarly, place, &params);
     }
@@ -59,14 +61,22 @@ fn not_after(found: &mut Found<'_>, place: &str, day: &Day, today: Option<Date>)
     if let (Some(date), Some(today)) = (day.read().value(), today)
         && date.first_day() > today.last_day()
     {
-        found.raise_with(Reason::DateInFuture, place, &[("date", &written(today))]);
+        found.raise_with(Reason::DateInFuture, place, &[("date", &today.to_string())]);
     }
 }
 
-/// A date as the document writes it: `2012-02-20` or `2012-02`.
-fn written(date: Date) -> String {
-    match date.day {
-        Some(day) => format!("{:04}-{:02}-{day:02}", date.year, date.month),
-        None => format!("{:04}-{:02}", date.year, date.month),
+/// V06: within twelve months of the plan, as is the custom.
+///
+/// | plan | due | finding |
+/// |---|---|---|
+/// | 2012-04-10 | 2013-04-10, 2013年4月 | none |
+/// | 2012-04-10 | 2013-04-11, 2013年5月 | due far (hint) |
+/// | blank | any | none |
+fn not_far(found: &mut Found<'_>, place: &str, due: &Day, plan: Option<Date>) {
+    if let (Some(due), Some(plan)) = (due.read().value(), plan) {
+        let (year, month, day) = plan.last_day();
+        if due.first_day() > (year.saturating_add(1), month, day) {
+            found.raise(Reason::DueFar, place);
+        }
     }
 }

@@ -1,12 +1,37 @@
-//! V20–V25: the self grade against the answers, the target against the self grade.
+//! V20–V27: the self grade against the answers, the target against it, the superior's word above.
 
 use super::Found;
 use crate::assessment::{Answer, Assessment};
 use crate::finding::Reason;
+use crate::procedure::Overlay;
 
 pub(super) fn check(found: &mut Found<'_>) {
     own(found);
     target(found);
+    assigned(found);
+}
+
+/// V26 on a document that no host has taken in yet, V27 on one that a superior has graded.
+///
+/// | revision | assigned | self grade | finding |
+/// |---|---|---|---|
+/// | any | blank | any | none |
+/// | 0 | any | any | superior's entry: only a host brings one |
+/// | 1 or more | average | average | none |
+/// | 1 or more | lagging | average | grade differs (hint) |
+fn assigned(found: &mut Found<'_>) {
+    let grade = &found.assessment.grade;
+    let (assigned, own) = (grade.assigned.trim(), grade.own.trim());
+    if assigned.is_empty() {
+        return;
+    }
+    if found.assessment.revision == 0 {
+        found.raise(Reason::SuperiorsEntry, "/grade/assigned");
+    }
+    if !own.is_empty() && own != assigned {
+        let params = [("now", own), ("target", assigned)];
+        found.raise_with(Reason::GradeDiffers, "/grade/assigned", &params);
+    }
 }
 
 /// V10, V24, V25 on the self grade.
@@ -14,7 +39,7 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// | self grade | answers | finding |
 /// |---|---|---|
 /// | blank, or not on the scale | any | grade missing |
-/// | any | some item unanswered | grade before survey |
+/// | any | some item unanswered, those of the look-back aside | grade before survey |
 /// | best | a core item is no | best despite no (warning) |
 /// | worst | all yes | worst despite yes (warning) |
 fn own(found: &mut Found<'_>) {
@@ -42,11 +67,13 @@ fn own(found: &mut Found<'_>) {
     }
 }
 
-/// V25 on a grade that was chosen: whether some item is not answered yet.
+/// V25 on a grade that was chosen: whether some item is not answered yet. What the look-back asks
+/// may stay open, see V46.
 fn before_survey(found: &mut Found<'_>, place: &str) -> bool {
     let (procedure, assessment) = (found.procedure, found.assessment);
-    let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
-    let unanswered = procedure.items_for(assessment).filter(|it| answer(&it.id).is_none()).count();
+    let groups = procedure.groups().filter(|it| it.overlay != Some(Overlay::LookBack));
+    let items = groups.flat_map(|it| it.items_for(assessment));
+    let unanswered = items.filter(|it| found.answer(&it.id).is_none()).count();
     if unanswered > 0 {
         let count = unanswered.to_string();
         found.raise_with(Reason::GradeBeforeSurvey, place, &[("count", &count)]);
@@ -89,7 +116,7 @@ fn target(found: &mut Found<'_>) {
 }
 
 /// The grade that counts: the superior's, else the branch's own.
-fn current(assessment: &Assessment) -> &str {
+pub(super) fn current(assessment: &Assessment) -> &str {
     let grade = &assessment.grade;
     if grade.assigned.trim().is_empty() { grade.own.trim() } else { grade.assigned.trim() }
 }

@@ -1,16 +1,25 @@
 //! The one rule set: what is wrong with an assessment, for browser, host and command line alike.
 
+mod asides;
 mod branch;
+mod content;
 mod coverage;
 mod dates;
+mod excellence;
 pub(crate) mod field;
 mod grade;
+mod measures;
 mod order;
 mod plan;
+mod support;
 mod survey;
 mod text;
+mod units;
+mod written_by;
 
-use crate::assessment::{Assessment, Date, Step};
+pub use written_by::superiors_entries;
+
+use crate::assessment::{Answer, Assessment, Date, Step};
 use crate::finding::{Finding, Part, Reason};
 use crate::procedure::Procedure;
 use serde_json::Value;
@@ -30,9 +39,15 @@ pub fn check(
     found.fields();
     branch::check(&mut found);
     survey::check(&mut found);
+    asides::check(&mut found);
+    support::check(&mut found);
     grade::check(&mut found);
+    units::check(&mut found);
     plan::check(&mut found);
+    measures::check(&mut found);
     dates::check(&mut found, today);
+    excellence::check(&mut found);
+    content::check(&mut found);
     // Last, because what does not apply takes its findings with it.
     coverage::check(&mut found);
     let mut list = found.list;
@@ -71,6 +86,11 @@ impl Found<'_> {
         }
     }
 
+    /// The answer to an item.
+    fn answer(&self, item: &str) -> Option<Answer> {
+        self.assessment.survey.answers.get(item).and_then(|it| it.answer)
+    }
+
     /// The checks that the document's own types carry.
     fn fields(&mut self) {
         if let Err(errors) = self.assessment.validate() {
@@ -105,6 +125,6 @@ impl Found<'_> {
 /// A rate in percent, rounded down to two places: 99.95 % of the whole is never said to be all.
 /// None where the whole is nothing or the part is more than the whole.
 pub fn percent(part: u64, whole: u64) -> Option<String> {
-    let hundredths = part.checked_mul(10_000)?.checked_div(whole)?;
+    let hundredths = (u128::from(part) * 10_000).checked_div(u128::from(whole))?;
     (part <= whole).then(|| format!("{}.{:02}%", hundredths / 100, hundredths % 100))
 }

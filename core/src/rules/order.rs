@@ -1,6 +1,6 @@
 //! The order of findings: the order in which the form asks.
 
-use crate::finding::{Part, is_within, segments};
+use crate::finding::{Part, is_within};
 use crate::procedure::Procedure;
 
 /// The order within a part; what is not listed comes after, by its place.
@@ -8,9 +8,14 @@ const ASKED: &[&str] = &[
     "/branch/name",
     "/branch/superior",
     "/branch/sector",
+    "/branch/service_window",
+    "/branch/look_back",
+    "/branch/prominent",
+    "/branch/work_team",
     "/branch/city",
     "/branch/unit_name",
     "/branch/unit_code",
+    "/branch/form",
     "/branch/established",
     "/branch/members/full",
     "/branch/members/probationary",
@@ -22,17 +27,27 @@ const ASKED: &[&str] = &[
     "/branch/contact",
     "/survey/date",
     "/survey/answers",
+    "/survey/set_aside",
     "/survey",
+    "/support/budgeted",
+    "/support/funding",
+    "/support/other_funding",
+    "/support/pay/amount",
+    "/support/pay/reference",
+    "/support",
     "/standards",
     "/grade/self",
     "/grade/date",
     "/grade/reason",
+    "/grade/assigned",
     "/coverage/applicable",
     "/coverage/counts/units",
     "/coverage/counts/with_members",
     "/coverage/counts/organised",
     "/coverage/counts/large",
     "/coverage/counts/large_with_members",
+    "/coverage/stated/organised",
+    "/coverage/stated/large",
     "/coverage/units",
     "/coverage/affiliation",
     "/grade/target",
@@ -40,38 +55,76 @@ const ASKED: &[&str] = &[
     "/plan/items",
     "/excellence/pledged",
     "/excellence/kept",
+    "/excellence/activities",
+    "/excellence/lasting_policies",
+    "/excellence/experience",
     "/excellence/satisfied",
     "/excellence/asked",
     "/excellence/report_date",
 ];
 
 /// A key by which findings sort into the order of the form.
-pub(super) fn key(procedure: &Procedure, place: &str) -> (Part, usize, usize, String) {
-    let asked = ASKED.iter().position(|it| is_within(place, it));
-    let index = match segments(place).get(2) {
+pub(super) fn key(procedure: &Procedure, place: &str) -> (Part, usize, usize, usize, String) {
+    let asked = ASKED.iter().position(|it| is_within(place, it)).unwrap_or(ASKED.len());
+    // Written out as it stands in the place; ids of items hold nothing that is escaped.
+    let index = match place.split('/').nth(3) {
         Some(id) if place.starts_with("/survey/answers/") => item_position(procedure, id),
-        Some(index) => index.parse().unwrap_or_default(),
+        // What concerns a list as a whole comes before its first entry.
+        Some(index) => index.parse().map_or(0, |it: usize| it.saturating_add(1)),
         None => 0,
     };
-    (Part::of(place), asked.unwrap_or(ASKED.len()), index, entry_order(place))
+    (Part::of(place), asked, index, entry_order(place), in_order(place))
 }
 
 fn item_position(procedure: &Procedure, id: &str) -> usize {
-    let items = procedure.dimensions.iter().flat_map(|it| &it.items);
+    let items = procedure.groups().flat_map(|it| &it.items);
     items.enumerate().find(|(_, it)| it.id == id).map_or(usize::MAX, |(at, _)| at)
 }
 
-/// Within a plan item goal before measures before who and when, within a policy name before kind;
-/// the tenth of a list after the second.
-fn entry_order(place: &str) -> String {
-    let place: Vec<String> = place.split('/').map(in_order).collect();
-    let entry = place.iter().skip(4).map(String::as_str).collect::<Vec<_>>().join("/");
-    let asked = ["problem", "policy/name", "policy/kind", "goal", "measures", "responsible", "due"];
-    let rank = asked.iter().position(|it| entry.starts_with(it)).unwrap_or(asked.len());
-    format!("{rank}{entry}{}", place.join("/"))
+/// The order of the entries of a policy, of a unit and of a plan item; they share their last ones.
+const OF_ONE: &[&str] = &[
+    "problem",
+    "policy/name",
+    "policy/kind",
+    "policy/date",
+    "name",
+    "code",
+    "kind",
+    "employees",
+    "full_members",
+    "methods",
+    "other_method",
+    "lead_unit",
+    "goal",
+    "measures",
+    "responsible",
+    "due",
+    "refer_up/to",
+    "refer_up",
+    "status",
+    "progress",
+    "done_on",
+    "result",
+    "evidence",
+];
+
+/// Within a list entry by entry.
+fn entry_order(place: &str) -> usize {
+    let entry = place.splitn(5, '/').nth(4).unwrap_or_default();
+    OF_ONE.iter().position(|it| is_within(entry, it)).unwrap_or(OF_ONE.len())
 }
 
-/// A segment that sorts as text where its position sorts as a number.
-fn in_order(segment: &str) -> String {
-    segment.parse::<usize>().map_or_else(|_| segment.to_owned(), |it| format!("{it:020}"))
+/// A place that sorts as text where its positions sort as numbers: the tenth of a list after the
+/// second.
+fn in_order(place: &str) -> String {
+    let mut text = String::with_capacity(place.len() + 24);
+    // Every place begins with a slash.
+    for segment in place.split('/').skip(1) {
+        text.push('/');
+        match segment.parse::<usize>() {
+            Ok(position) => text.push_str(&format!("{position:020}")),
+            Err(_) => text.push_str(segment),
+        }
+    }
+    text
 }

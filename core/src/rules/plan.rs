@@ -1,20 +1,22 @@
-//! V12, V14–V19, V41, V56: every problem has an item, and every item says what, who and how.
+//! V12, V14–V16, V19, V41, V52, V56: every problem has an item, and every item says what, who and how.
 
 use super::{Found, text};
 use crate::assessment::{Answer, PlanItem, Status};
 use crate::finding::Reason;
-
-/// Fewer characters than this name no action (V17).
-const FEWEST: usize = 10;
+use crate::procedure::Asks;
+use std::collections::BTreeSet;
 
 pub(super) fn check(found: &mut Found<'_>) {
-    every_problem(found);
+    let items = &found.assessment.plan.items;
+    let planned = items.iter().flat_map(|it| it.sources.iter().map(String::as_str)).collect();
+    every_problem(found, &planned);
     for (index, item) in found.assessment.plan.items.iter().enumerate() {
         one_item(found, index, item);
         progress(found, index, item);
         still_a_problem(found, index, item);
+        linked(found, index, item);
     }
-    one_policy(found);
+    one_policy(found, &planned);
 }
 
 /// V12: each item answered partly or no is a source of some plan item.
@@ -24,26 +26,22 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// | partly, no | an item for it, alone or with other problems | none |
 /// | partly, no | no item for it | not in plan |
 /// | none, yes, not applicable | any | none here |
-fn every_problem(found: &mut Found<'_>) {
+fn every_problem(found: &mut Found<'_>, planned: &BTreeSet<&str>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
     for item in procedure.items_for(assessment) {
-        let answer = assessment.survey.answers.get(&item.id).and_then(|it| it.answer);
-        let planned = assessment.plan.items.iter().any(|it| it.sources.contains(&item.id));
-        if answer.is_some_and(Answer::is_problem) && !planned {
+        let problem = found.answer(&item.id).is_some_and(Answer::is_problem);
+        if problem && !planned.contains(item.id.as_str()) {
             found.raise_with(Reason::NotInPlan, "/plan/items", &[("item", &item.id)]);
         }
     }
 }
 
-/// V14–V17: goal, measures, responsible and due.
+/// V14–V16: goal, measures, responsible and due.
 ///
 /// | entry | finding |
 /// |---|---|
 /// | goal blank | goal missing |
 /// | no measure with text | measures missing |
-/// | a measure under 10 characters, white space not counted | without action (hint) |
-/// | a measure of set phrases only | without action (hint) |
-/// | a measure said before in the same item | without action (hint) |
 /// | responsible blank | responsible missing |
 /// | responsible `全体党员`, or several such, between `、，；。 和 及 与 and` or the like | nobody in particular (warning) |
 /// | responsible `全体党员。`, `全体党员和支部`, `Everyone and the branch.` | nobody in particular (warning) |
@@ -57,7 +55,9 @@ fn one_item(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     if item.goal.trim().is_empty() {
         found.raise(Reason::GoalMissing, at("goal"));
     }
-    measures(found, index, item);
+    if item.measures.iter().all(|it| it.trim().is_empty()) {
+        found.raise(Reason::MeasuresMissing, at("measures"));
+    }
     if item.responsible.trim().is_empty() {
         found.raise(Reason::ResponsibleMissing, at("responsible"));
     } else if text::is_nobody(&item.responsible) {
@@ -66,20 +66,6 @@ fn one_item(found: &mut Found<'_>, index: usize, item: &PlanItem) {
     }
     if item.due.0.trim().is_empty() {
         found.raise(Reason::DueMissing, at("due"));
-    }
-}
-
-fn measures(found: &mut Found<'_>, index: usize, item: &PlanItem) {
-    if item.measures.iter().all(|it| it.trim().is_empty()) {
-        return found.raise(Reason::MeasuresMissing, format!("/plan/items/{index}/measures"));
-    }
-    for (at, measure) in item.measures.iter().enumerate() {
-        let said_before = item.measures.iter().take(at).any(|it| it.trim() == measure.trim());
-        let empty = measure.trim().is_empty();
-        if !empty && (text::length(measure) < FEWEST || text::is_cliche(measure) || said_before) {
-            let place = format!("/plan/items/{index}/measures/{at}");
-            found.raise(Reason::MeasureWithoutAction, place);
-        }
     }
 }
 
@@ -110,11 +96,8 @@ fn progress(found: &mut Found<'_>, index: usize, item: &PlanItem) {
 /// | none, partly, no | none |
 /// | yes, not applicable | no longer a problem (warning) |
 fn still_a_problem(found: &mut Found<'_>, index: usize, item: &PlanItem) {
-    let answers = &found.assessment.survey.answers;
-    let settled = item.sources.iter().find(|id| {
-        let answer = answers.get(id).and_then(|it| it.answer);
-        answer.is_some_and(|it| !it.is_problem())
-    });
+    let settled = |id: &&String| found.answer(id).is_some_and(|it| !it.is_problem());
+    let settled = item.sources.iter().find(settled);
     if let Some(id) = settled {
         let place = format!("/plan/items/{index}/sources");
         found.raise_with(Reason::NoLongerAProblem, place, &[("item", id)]);
@@ -128,13 +111,25 @@ fn still_a_problem(found: &mut Found<'_>, index: usize, item: &PlanItem) {
 /// | yes | any | none here |
 /// | otherwise | has an item for it | none |
 /// | otherwise | has none | no policy |
-fn one_policy(found: &mut Found<'_>) {
+fn one_policy(found: &mut Found<'_>, planned: &BTreeSet<&str>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
-    for item in procedure.items_for(assessment).filter(|it| it.asks_policy) {
-        let answer = assessment.survey.answers.get(&item.id).and_then(|it| it.answer);
-        let planned = assessment.plan.items.iter().any(|it| it.sources.contains(&item.id));
-        if answer != Some(Answer::Yes) && !planned {
+    for item in procedure.items_for(assessment).filter(|it| it.asks == Some(Asks::Policy)) {
+        if found.answer(&item.id) != Some(Answer::Yes) && !planned.contains(item.id.as_str()) {
             found.raise_with(Reason::NoPolicy, "/plan/items", &[("item", &item.id)]);
         }
+    }
+}
+
+/// V52: a plan item mends a problem of the survey (S2.3-a).
+///
+/// | sources | grade | finding |
+/// |---|---|---|
+/// | some | any | none |
+/// | none | the best of the scale: what is good is made better | none |
+/// | none | another, or none | no problem linked (hint) |
+fn linked(found: &mut Found<'_>, index: usize, item: &PlanItem) {
+    let best = found.procedure.rank(super::grade::current(found.assessment)) == Some(0);
+    if item.sources.is_empty() && !best {
+        found.raise(Reason::NoProblemLinked, format!("/plan/items/{index}/sources"));
     }
 }

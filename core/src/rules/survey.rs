@@ -1,9 +1,10 @@
-//! V10, V11, V13 and the policy of V41: every item answered, every problem made concrete.
+//! V10, V11, V13, V46, V56 and the policy of V41 and V42: every item answered, every problem made
+//! concrete.
 
 use super::{Found, text};
 use crate::assessment::{Answer, ItemAnswer, Reading};
 use crate::finding::Reason;
-use crate::procedure::Item;
+use crate::procedure::{Asks, Item, Overlay};
 
 /// The fewest characters that can describe a problem (V11).
 const FEWEST: usize = 6;
@@ -14,11 +15,18 @@ pub(super) fn check(found: &mut Found<'_>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
     let blank = ItemAnswer::default();
     let (mut items, mut not_applicable) = (0, 0);
-    for item in procedure.items_for(assessment) {
-        let entered = assessment.survey.answers.get(&item.id).unwrap_or(&blank);
-        items += 1;
-        not_applicable += usize::from(entered.answer == Some(Answer::NotApplicable));
-        one_item(found, item, entered);
+    for group in procedure.groups() {
+        let open = group.overlay == Some(Overlay::LookBack);
+        for item in group.items_for(assessment) {
+            let entered = assessment.survey.answers.get(&item.id).unwrap_or(&blank);
+            items += 1;
+            not_applicable += usize::from(entered.answer == Some(Answer::NotApplicable));
+            match entered.answer {
+                None if open => look_back(found, &item.id),
+                _ => one_item(found, item, entered),
+            }
+            left_over(found, &item.id, entered);
+        }
     }
     if not_applicable * 100 > items * ODD_SHARE {
         let (count, of) = (not_applicable.to_string(), items.to_string());
@@ -35,7 +43,7 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// | yes | – | none; where a policy is asked for, its blank entries |
 /// | partly, no | problem blank | problem missing |
 /// | partly, no | problem under 6 characters, white space not counted | problem too short |
-/// | partly, no | longer, but nothing but set phrases | problem is a cliché (hint) |
+/// | partly, no | longer, but nothing but set phrases and signs | problem is a cliché (hint) |
 /// | not applicable | core item, note blank | reason missing |
 /// | not applicable | core item with a note, or another item | none |
 /// | not applicable at 12 of 30 items | – | none |
@@ -52,8 +60,34 @@ fn one_item(found: &mut Found<'_>, item: &Item, entered: &ItemAnswer) {
             let place = format!("/survey/answers/{id}/note");
             found.raise_with(Reason::ReasonMissing, place, &[("item", id)]);
         }
-        Some(Answer::Yes) if item.asks_policy => policy(found, id, entered),
+        Some(Answer::Yes) if item.asks == Some(Asks::Policy) => policy(found, id, entered),
         Some(Answer::Yes | Answer::NotApplicable) => {}
+    }
+}
+
+/// V46: what the look-back asks may stay open, with a word why (S3.1-e1 to e5).
+///
+/// | answer at an item of the look-back | finding |
+/// |---|---|
+/// | none | look-back blank (warning) |
+/// | any | as for every item |
+fn look_back(found: &mut Found<'_>, id: &str) {
+    let place = format!("/survey/answers/{id}/answer");
+    found.raise_with(Reason::LookBackBlank, place, &[("item", id)]);
+}
+
+/// V56: an answer became yes or not applicable, and the problem is still described.
+///
+/// | answer | problem | finding |
+/// |---|---|---|
+/// | yes, not applicable | described | problem left (warning) |
+/// | yes, not applicable | blank | none |
+/// | none, partly, no | any | none here |
+fn left_over(found: &mut Found<'_>, id: &str, entered: &ItemAnswer) {
+    let settled = entered.answer.is_some_and(|it| !it.is_problem());
+    if settled && !entered.problem.trim().is_empty() {
+        let place = format!("/survey/answers/{id}/problem");
+        found.raise_with(Reason::ProblemLeft, place, &[("item", id)]);
     }
 }
 
@@ -73,7 +107,14 @@ fn problem(found: &mut Found<'_>, id: &str, problem: &str) {
     }
 }
 
-/// V41: who claims a policy says which, of what kind, since when (S4.5-a); V05 for the date.
+/// V41: who claims a policy says which, of what kind, since when (S4.5-a); V42 for a name that says
+/// nothing, V05 for the date.
+///
+/// | name | finding |
+/// |---|---|
+/// | blank | policy missing |
+/// | `制度`, `《管理制度》`, `有关规定` | policy vague (hint) |
+/// | `《党员联系户制度》` | none |
 fn policy(found: &mut Found<'_>, id: &str, entered: &ItemAnswer) {
     let policy = entered.policy.clone().unwrap_or_default();
     for (field, value) in [("name", &policy.name), ("kind", &policy.kind), ("date", &policy.date.0)]
@@ -82,6 +123,10 @@ fn policy(found: &mut Found<'_>, id: &str, entered: &ItemAnswer) {
             let place = format!("/survey/answers/{id}/policy/{field}");
             found.raise_with(Reason::PolicyMissing, place, &[("item", id)]);
         }
+    }
+    if text::is_vague_policy(&policy.name) {
+        let place = format!("/survey/answers/{id}/policy/name");
+        found.raise_with(Reason::PolicyVague, place, &[("typed", policy.name.trim())]);
     }
     if policy.date.read() == Reading::Unreadable {
         let place = format!("/survey/answers/{id}/policy/date");

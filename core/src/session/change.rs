@@ -1,6 +1,6 @@
 //! What can happen to an assessment while it is filled in.
 
-use crate::assessment::{Answer, Assessment, Method, UnitKind};
+use crate::assessment::{Answer, Assessment, UnitKind};
 use crate::finding::{Finding, Part};
 use std::sync::Arc;
 
@@ -69,12 +69,12 @@ pub enum Change {
         /// Its position.
         index: usize,
     },
-    /// Chose a method for a unit, or no longer.
-    ToggleMethod {
-        /// The unit's position.
-        index: usize,
-        /// The method.
-        method: Method,
+    /// Chose one of several codes, or no longer: a unit's method, a source of funds.
+    Toggle {
+        /// The list's JSON pointer.
+        place: String,
+        /// The code.
+        code: String,
     },
     /// Finished a part: all its findings may show.
     Finish {

@@ -7,7 +7,7 @@ impl Change {
     /// The entry, or the list of entries, that the change writes to.
     pub(super) fn place(&self) -> Option<String> {
         match self {
-            Change::Write { place, .. } => Some(place.clone()),
+            Change::Write { place, .. } | Change::Toggle { place, .. } => Some(place.clone()),
             Change::Answer { item, .. } => Some(format!("/survey/answers/{item}/answer")),
             Change::AddPlanItem { .. }
             | Change::RemovePlanItem { .. }
@@ -19,7 +19,6 @@ impl Change {
             Change::AddUnit { .. } | Change::RemoveUnit { .. } => {
                 Some("/coverage/units".to_owned())
             }
-            Change::ToggleMethod { index, .. } => Some(format!("/coverage/units/{index}/methods")),
             Change::Leave { .. }
             | Change::Finish { .. }
             | Change::Accepted { .. }

@@ -9,7 +9,7 @@ mod progress;
 pub use change::Change;
 pub use progress::Progress;
 
-use crate::assessment::{Assessment, Date, Method, PlanItem, ReferUp, Step, Unit};
+use crate::assessment::{Assessment, Date, PlanItem, ReferUp, Step, Unit};
 use crate::document::Named;
 use crate::finding::{Finding, Part};
 use crate::procedure::Procedure;
@@ -29,6 +29,8 @@ pub struct Session {
     finished: Vec<Part>,
     /// The plan item that was taken out last, and where it stood.
     removed: Option<(usize, PlanItem)>,
+    /// The largest number of a plan item that was added or taken out, so that none comes again.
+    numbered: u64,
     /// What was to be referred up, by plan item, in case it is again.
     referred: Vec<(String, Box<ReferUp>)>,
 }
@@ -45,6 +47,7 @@ impl Session {
             left: Named::default(),
             finished: Vec::new(),
             removed: None,
+            numbered: 0,
             referred: Vec::new(),
         };
         session.recheck();
@@ -102,7 +105,9 @@ impl Session {
             Change::ReferUp { index, refer } => self.refer_up(index, refer),
             Change::AddUnit { kind } => self.assessment.coverage.units.push(Unit::new(kind)),
             Change::RemoveUnit { index } => self.remove_unit(index),
-            Change::ToggleMethod { index, method } => self.toggle_method(index, method),
+            Change::Toggle { place, code } => {
+                self.assessment.toggle(&place, &code);
+            }
             Change::Finish { part } => {
                 self.finished.push(part);
             }
@@ -136,6 +141,14 @@ impl Session {
         self.recheck();
     }
 
+    /// Follows another procedure from now on: the same notice with or without what a place adds to
+    /// it. Everything that was entered stays.
+    pub fn set_procedure(&mut self, procedure: Arc<Procedure>) {
+        self.assessment.procedure.addendum.clone_from(&procedure.addendum);
+        self.procedure = procedure;
+        self.recheck();
+    }
+
     fn recheck(&mut self) {
         self.findings = check(&self.procedure, &self.assessment, Step::Excellence, self.today);
         self.say_once();
@@ -157,17 +170,6 @@ impl Session {
         if index < self.assessment.coverage.units.len() {
             self.assessment.coverage.units.remove(index);
             self.renumber("/coverage/units/", index, Numbering::Closed);
-        }
-    }
-
-    fn toggle_method(&mut self, index: usize, method: Method) {
-        if let Some(unit) = self.assessment.coverage.units.get_mut(index) {
-            match unit.methods.iter().position(|it| *it == method) {
-                Some(at) => {
-                    unit.methods.remove(at);
-                }
-                None => unit.methods.push(method),
-            }
         }
     }
 

@@ -41,7 +41,7 @@ impl Session {
 
     /// What the survey alone puts into the plan for one of its items.
     fn draft_item(&self, source: &str) -> PlanItem {
-        let dimension = self.procedure.item(source).map(|(it, _)| it.id.clone());
+        let dimension = self.procedure.dimension_of(source).map(|it| it.id.clone());
         let answer = self.assessment.survey.answers.get(source);
         PlanItem {
             sources: vec![source.to_owned()],
@@ -53,7 +53,9 @@ impl Session {
 
     pub(super) fn remove_plan_item(&mut self, index: usize) {
         if index < self.assessment.plan.items.len() {
-            self.removed = Some((index, self.assessment.plan.items.remove(index)));
+            let item = self.assessment.plan.items.remove(index);
+            self.numbered = self.numbered.max(number(&item));
+            self.removed = Some((index, item));
             self.renumber("/plan/items/", index, Numbering::Closed);
         }
     }
@@ -126,10 +128,11 @@ impl Session {
         }
     }
 
-    fn next_plan_id(&self) -> String {
-        let number = |it: &PlanItem| it.id.strip_prefix('p').and_then(|it| it.parse::<u64>().ok());
-        let largest = self.assessment.plan.items.iter().filter_map(number).max().unwrap_or(0);
-        format!("p{}", largest.saturating_add(1))
+    /// An id that no item has or had: one that was taken out may come back.
+    fn next_plan_id(&mut self) -> String {
+        let largest = self.assessment.plan.items.iter().map(number).max().unwrap_or(0);
+        self.numbered = self.numbered.max(largest).saturating_add(1);
+        format!("p{}", self.numbered)
     }
 
     /// Plan items stand in the order of the survey; those of their own at the end.
@@ -138,12 +141,16 @@ impl Session {
         let Some(source) = source else { return items.len() };
         let order: Vec<&str> = self
             .procedure
-            .dimensions
-            .iter()
+            .groups()
             .flat_map(|it| it.items.iter().map(|item| item.id.as_str()))
             .collect();
         let rank = |id: &str| order.iter().position(|it| *it == id).unwrap_or(usize::MAX);
         let later = |it: &PlanItem| it.sources.first().is_none_or(|it| rank(it) > rank(source));
         items.iter().position(later).unwrap_or(items.len())
     }
+}
+
+/// The number in a plan item's id; 0 in one that we did not give.
+fn number(item: &PlanItem) -> u64 {
+    item.id.strip_prefix('p').and_then(|it| it.parse().ok()).unwrap_or(0)
 }

@@ -1,12 +1,15 @@
 //! Findings and places in plain words, Chinese and English side by side.
 
 mod findings;
+mod misfits;
 mod places;
+pub(crate) mod prints;
 mod values;
 
 pub use findings::say;
+pub use misfits::expected;
 pub use places::{label, whereabouts};
-pub use values::{answer, method, status, unit_kind};
+pub use values::{answer, method, period, status, unit_kind, value};
 
 use crate::assessment::{Date, Day};
 use crate::procedure::Words;
@@ -40,9 +43,10 @@ impl Lang {
         }
     }
 
-    /// A text of the procedure in this language.
+    /// A text of the procedure in this language; an addendum may have it in Chinese only.
     pub fn of(self, words: &Words) -> &str {
-        self.pick(&words.zh, &words.en)
+        let chosen = self.pick(&words.zh, &words.en);
+        if chosen.is_empty() { &words.zh } else { chosen }
     }
 
     /// A typed date as people write it: 2012年2月20日; what cannot be read stays as typed.

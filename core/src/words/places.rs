@@ -12,6 +12,10 @@ pub fn label(place: &str, lang: Lang) -> &'static str {
         ["survey"] => ("调查摸底", "Survey"),
         ["survey", "date"] => ("调查日期", "Date of the survey"),
         ["survey", "answers", _, rest @ ..] => item(rest),
+        ["survey", "set_aside", ..] => ("另行保留的答案", "Answers kept aside"),
+        ["support", rest @ ..] => support(rest),
+        ["returns", ..] => ("退回意见", "What was sent back"),
+        ["explanations", ..] => ("说明", "Explanation"),
         ["standards", _, "rating"] => ("自评", "Own rating"),
         ["standards", _, "note"] => ("说明", "Remark"),
         ["grade", field] => grade(field),
@@ -54,6 +58,10 @@ fn branch(field: &str) -> Names {
         "city" => ("所在市", "City"),
         "unit_name" => ("所在单位", "Unit"),
         "unit_code" => ("所在单位统一社会信用代码", "Unit's unified social credit code"),
+        "look_back" => ("参加换届后“回头看”", "Takes part in the look-back"),
+        "prominent" => ("上级确定的问题突出村（社区）", "Named as a place with serious problems"),
+        "work_team" => ("驻点工作组", "Work team"),
+        "form" => ("组建形式", "Form of the branch"),
         "established" => ("成立时间", "Established"),
         "full" => ("正式党员", "Full members"),
         "probationary" => ("预备党员", "Probationary members"),
@@ -80,6 +88,26 @@ fn item(rest: &[&str]) -> Names {
     }
 }
 
+fn support(rest: &[&str]) -> Names {
+    match rest {
+        ["budgeted"] => {
+            ("工作经费和人员经费是否纳入财政预算", "Are the funds in the local budget?")
+        }
+        ["funding"] => ("经费来源", "Sources of funds"),
+        ["other_funding"] => ("其他来源", "Other source"),
+        ["pay", "amount"] => {
+            ("社区工作者平均报酬（元）", "Average pay of community workers (yuan)")
+        }
+        ["pay", "reference"] => {
+            ("上年度当地社会平均工资（元）", "Average wage of the place last year (yuan)")
+        }
+        ["pay", "period"] => ("按月或按年", "By month or year"),
+        ["pay", "year"] => ("参照年度", "Year of the reference"),
+        ["pay", "region"] => ("参照地区", "Region of the reference"),
+        _ => ("经费与报酬", "Funds and pay"),
+    }
+}
+
 fn grade(field: &str) -> Names {
     match field {
         "self" => ("自评等级", "Self grade"),
@@ -98,6 +126,11 @@ fn coverage(rest: &[&str]) -> Names {
         ["counts", "organised"] => ("已建党组织的单位", "Units with an organisation"),
         ["counts", "large"] => ("从业人员50人以上的单位", "Units of 50 or more employees"),
         ["counts", "large_with_members"] => ("其中：有党员的单位", "Of these: with members"),
+        ["stated", "organised"] => ("已上报的组织覆盖率", "Coverage given elsewhere"),
+        ["stated", "large"] => {
+            ("已上报的50人以上单位党员覆盖率", "Coverage of large units given elsewhere")
+        }
+        ["units", _, "code"] => ("统一社会信用代码", "Unified social credit code"),
         ["units", _, "name"] => ("单位名称", "Name of the unit"),
         ["units", _, "kind"] => ("情况", "State"),
         ["units", _, "employees"] => ("从业人员", "Employees"),
@@ -122,6 +155,8 @@ fn plan_item(rest: &[&str]) -> Names {
         ["measures", ..] => ("整改措施", "Measure"),
         ["responsible"] => ("责任人", "Responsible"),
         ["due"] => ("完成时限", "Due"),
+        ["sources"] => ("对应的检查项", "Items it mends"),
+        ["refer_up"] => ("提请上级解决", "Refer up"),
         ["refer_up", "to"] => ("提请对象", "Refer to"),
         ["refer_up", "matter"] => ("提请事项", "Matter"),
         ["status"] => ("进展", "Progress"),

@@ -1,7 +1,59 @@
 //! What each value of a fixed list is called.
 
 use super::Lang;
-use crate::assessment::{Answer, Method, Status, UnitKind};
+use crate::assessment::{Answer, Method, Period, Status, UnitKind};
+use crate::finding::segments;
+use crate::procedure::{Choice, Procedure};
+
+/// What an entry holds, as a person reads it: names for codes, dates as people write them; any
+/// other text, and a code that the procedure does not know, as it is.
+pub fn value(place: &str, raw: &str, procedure: &Procedure, lang: Lang) -> String {
+    let path = segments(place);
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let named = |list: &[Choice]| {
+        let known = list.iter().find(|it| it.id == raw);
+        known.map_or_else(|| raw.to_owned(), |it| lang.of(&it.label).to_owned())
+    };
+    let coded = |name: Option<&str>| name.unwrap_or(raw).to_owned();
+    match path.as_slice() {
+        ["branch", "sector"] => named(&procedure.sectors),
+        ["branch", "city"] => named(&procedure.cities),
+        ["standards", _, "rating"] => named(&procedure.ratings),
+        ["grade", "self" | "target" | "assigned"] => named(&procedure.grades),
+        ["support", "funding", _] => named(&procedure.funding),
+        [.., "policy", "kind"] => named(&procedure.policy_kinds),
+        ["branch", "form"] | ["coverage", "units", _, "methods", _] => {
+            coded(Method::from_code(raw).map(|it| method(it, lang)))
+        }
+        ["coverage", "units", _, "kind"] => {
+            coded(UnitKind::from_code(raw).map(|it| unit_kind(it, lang)))
+        }
+        ["support", "pay", "period"] => coded(Period::from_code(raw).map(|it| period(it, lang))),
+        ["plan", "items", _, "status"] => {
+            coded(Status::from_code(raw).map(|it| status(Some(it), lang)))
+        }
+        ["plan", "items", _, "category"] => {
+            let dimension = procedure.dimensions.iter().find(|it| it.id == raw);
+            coded(dimension.map(|it| lang.of(&it.short)))
+        }
+        [.., "date" | "due" | "done_on" | "established" | "secretary_since" | "report_date"] => {
+            lang.date(raw)
+        }
+        _ => match raw {
+            "true" => lang.pick("是", "Yes").to_owned(),
+            "false" => lang.pick("否", "No").to_owned(),
+            _ => raw.to_owned(),
+        },
+    }
+}
+
+/// The name of a period.
+pub fn period(it: Period, lang: Lang) -> &'static str {
+    match it {
+        Period::Month => lang.pick("每月", "By the month"),
+        Period::Year => lang.pick("每年", "By the year"),
+    }
+}
 
 /// The name of an answer.
 pub fn answer(it: Answer, lang: Lang) -> &'static str {

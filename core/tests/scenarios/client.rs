@@ -3,8 +3,9 @@
 use hangji_core::assessment::{Answer, Assessment, Date, Step};
 use hangji_core::finding::{Part, segments};
 use hangji_core::words::{Lang, say};
-use hangji_core::{Change, Finding, Procedure, Session, Severity};
+use hangji_core::{Change, Finding, Procedure, Session};
 use serde_json::Value;
+use std::sync::Arc;
 
 /// A form that somebody fills in.
 pub(crate) struct Form {
@@ -21,6 +22,12 @@ impl Form {
     pub(crate) fn of(assessment: Assessment, today: Option<&str>) -> Form {
         let today = today.map(|it| Date::parse(it).expect("a date"));
         Form { session: Session::new(Procedure::built_in(), assessment, today) }
+    }
+
+    /// A blank form of a place with an addendum of its own; today is 10 April 2012.
+    pub(crate) fn under(procedure: &Arc<Procedure>) -> Form {
+        let assessment = Assessment::new("a-1".into(), procedure);
+        Form { session: Session::new(procedure.clone(), assessment, Date::parse("2012-04-10")) }
     }
 
     /// Goes on with a document that came as JSON.
@@ -58,6 +65,13 @@ impl Form {
 
     pub(crate) fn answer(&mut self, item: &str, answer: Answer) -> &mut Form {
         self.apply(Change::Answer { item: item.into(), answer })
+    }
+
+    /// Begun in a sector with an answer to every item that it is asked.
+    pub(crate) fn surveyed(sector: &str, answer: Answer) -> Form {
+        let mut form = Form::blank();
+        form.write("/branch/sector", sector).answer_all(answer);
+        form
     }
 
     /// Gives every item that this branch is asked the same answer.
@@ -110,6 +124,13 @@ impl Form {
     /// What is found at a place or within it, as `V11 error: problem_missing`.
     pub(crate) fn found(&self, place: &str) -> String {
         self.at(place).map(in_short).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Everything that a rule finds, in order, with its place and what its words are filled with:
+    /// `error more_than_whole /branch/members/female part=47 whole=46`.
+    pub(crate) fn told(&self, rule: &str) -> String {
+        let found = self.session.findings().filter(|it| it.rule == rule);
+        found.map(in_full).collect::<Vec<_>>().join("; ")
     }
 
     /// What a person reads at a place.
@@ -193,12 +214,14 @@ impl PlanLine<'_> {
 
 /// A finding without its place.
 pub(crate) fn in_short(finding: &Finding) -> String {
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Hint => "hint",
-    };
-    format!("{} {severity}: {}", finding.rule, finding.reason.code())
+    format!("{} {}: {}", finding.rule, finding.severity.code(), finding.reason.code())
+}
+
+/// A finding without its rule.
+pub(crate) fn in_full(finding: &Finding) -> String {
+    let Finding { severity, reason, place, .. } = finding;
+    let params = finding.params.iter().map(|(name, value)| format!(" {name}={value}"));
+    format!("{} {} {place}{}", severity.code(), reason.code(), params.collect::<String>())
 }
 
 fn place_of(name: &str) -> String {

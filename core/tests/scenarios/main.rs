@@ -7,21 +7,25 @@
     reason = "a scenario that cannot go on ends there and says why"
 )]
 
+mod anything;
 mod client;
 mod samples;
 
-mod answers_and_plan;
+mod addendum;
+mod rules;
+
 mod any_order;
-mod counts;
-mod dates;
 mod documents;
 mod explanations;
 mod findings_shown;
-mod grades;
+mod migration;
+mod misreads;
+mod never_errors;
+mod newer;
 mod places;
 mod plan_follows;
 mod procedure;
-mod required;
+mod readings;
 mod steps;
 mod village;
 mod wire_answers;

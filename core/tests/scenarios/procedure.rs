@@ -1,8 +1,9 @@
 //! The procedure file: complete, in both languages, with a clause for everything.
 
 use hangji_core::Procedure;
+use hangji_core::assessment::Unread;
 use hangji_core::finding::Reason;
-use hangji_core::procedure::AskedOf;
+use hangji_core::procedure::{AskedOf, Asks, Group};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -25,20 +26,39 @@ fn is_unique<'a>(ids: impl IntoIterator<Item = &'a str>) -> bool {
 }
 
 #[test]
-fn the_built_in_procedure_can_be_read() {
-    let procedure = Procedure::read(FILE).unwrap();
-    assert_eq!(*Procedure::built_in(), procedure);
+fn the_built_in_procedure_is_the_file_with_its_clauses() {
+    let mut procedure = Procedure::read(FILE).unwrap();
+    let built_in = Procedure::built_in();
+    procedure.clauses.clone_from(&built_in.clauses);
+    assert!(*built_in == procedure, "the built-in procedure is not the file");
     assert_eq!(procedure.source.number, "粤创先组发〔2012〕4号");
+    assert!(procedure.version >= 2 && procedure.addendum.is_empty());
     let counts = procedure.dimensions.iter().map(|it| (it.id.as_str(), it.items.len()));
     assert!(counts.eq([("A", 6), ("B", 6), ("C", 7), ("D", 6), ("E", 7)]));
+    let counts = procedure.additions.iter().map(|it| (it.id.as_str(), it.items.len()));
+    let asked = [
+        ("rural", 8),
+        ("look_back", 5),
+        ("community", 6),
+        ("emerging", 6),
+        ("government", 5),
+        ("state_owned", 4),
+        ("school", 4),
+        ("hospital", 5),
+        ("institution", 1),
+        ("service_window", 6),
+    ];
+    assert!(counts.eq(asked));
     assert_eq!((procedure.standards.len(), procedure.cities.len()), (5, 21));
 }
 
 #[test]
 fn a_broken_procedure_says_where() {
     let error = Procedure::read(&FILE.replacen("\"error\"", "\"fatal\"", 1)).unwrap_err();
-    assert_eq!(error.to_string(), "/rules/0/severity: expected one of: hint warning error");
+    let error = error.to_string();
+    assert_eq!(error, "/rules/0/severity: expected one of: hint warning error");
     let error = Procedure::read(&FILE.replacen("\"rules\": [", "\"rules\": [}", 1)).unwrap_err();
+    let Unread::NotJson(error) = error else { panic!("{error}") };
     assert!(error.line() > 150 && error.column() > 0, "{error}");
 }
 
@@ -57,7 +77,7 @@ fn every_clause_that_is_referred_to_is_there() {
 #[test]
 fn everything_that_is_asked_names_its_clause() {
     let procedure = Procedure::built_in();
-    for dimension in &procedure.dimensions {
+    for dimension in procedure.groups() {
         let items = dimension.items.iter().map(|it| (it.id.as_str(), &it.clause));
         let measures = dimension.measures.iter().map(|it| (it.text.zh.as_str(), &it.clause));
         for (what, clause) in items.chain(measures).chain([(&*dimension.id, &dimension.clause)]) {
@@ -70,19 +90,21 @@ fn everything_that_is_asked_names_its_clause() {
 fn every_text_is_there_in_both_languages() {
     let file: Value = serde_json::from_str(FILE).unwrap();
     let (chinese, english) = (all_called("zh", &file), all_called("en", &file));
-    let clauses = file["clauses"].as_array().unwrap();
-    assert_eq!(chinese.len() + clauses.len(), english.len(), "a clause has its quote instead");
-    let quotes = clauses.iter().map(|it| &it["quote"]);
-    for text in chinese.into_iter().chain(english).chain(quotes) {
-        assert!(!text.as_str().unwrap().trim().is_empty());
+    assert_eq!(chinese.len(), english.len());
+    let clauses = Procedure::built_in().clauses.clone();
+    let quotes = clauses.iter().flat_map(|it| [it.at.as_str(), &it.quote, &it.en]);
+    let texts = chinese.into_iter().chain(english).map(|it| it.as_str().unwrap());
+    for text in texts.chain(quotes) {
+        assert!(!text.trim().is_empty());
     }
 }
 
 #[test]
 fn ids_are_unique() {
     let it = Procedure::built_in();
-    let items = || it.dimensions.iter().flat_map(|it| &it.items);
+    let items = || it.groups().flat_map(|it| &it.items);
     assert!(is_unique(items().map(|it| it.id.as_str())));
+    assert!(is_unique(it.groups().map(|it| it.id.as_str())));
     assert!(is_unique(it.standards.iter().map(|it| it.id.as_str())));
     assert!(is_unique(it.clauses.iter().map(|it| it.id.as_str())));
     assert!(is_unique(it.steps.iter().map(|it| it.id.code())));
@@ -94,19 +116,32 @@ fn ids_are_unique() {
 #[test]
 fn the_core_items_are_those_that_a_branch_cannot_do_without() {
     let it = Procedure::built_in();
-    let items = || it.dimensions.iter().flat_map(|it| &it.items);
+    let items = || it.groups().flat_map(|it| &it.items);
     let core: Vec<_> = items().filter(|it| it.core).map(|it| it.id.as_str()).collect();
     assert_eq!(core, ["A1", "A2", "B1", "C1", "C7", "D1", "D2", "E2"]);
     let superiors = items().filter(|it| it.asked_of == AskedOf::Superior);
     assert!(superiors.map(|it| it.id.as_str()).eq(["B2"]));
-    assert!(items().filter(|it| it.asks_policy).map(|it| it.id.as_str()).eq(["C7"]));
+    assert!(items().filter(|it| it.asks == Some(Asks::Policy)).map(|it| it.id.as_str()).eq(["C7"]));
 }
 
 #[test]
 fn an_items_sectors_are_sectors() {
     let it = Procedure::built_in();
     let known = |id: &String| it.sectors.iter().any(|it| it.id == *id);
-    assert!(it.dimensions.iter().flat_map(|it| &it.items).all(|it| it.sectors.iter().all(known)));
+    assert!(it.groups().flat_map(|it| &it.items).all(|it| it.sectors.iter().all(known)));
+    let of_groups = |it: &Group| [&it.sectors[..], &it.overlay_sectors].concat();
+    assert!(it.groups().flat_map(of_groups).all(|it| known(&it)));
+}
+
+#[test]
+fn every_item_counts_towards_one_of_the_five_dimensions() {
+    let it = Procedure::built_in();
+    for item in it.groups().flat_map(|it| &it.items) {
+        assert!(it.dimension_of(&item.id).is_some(), "{}", item.id);
+    }
+    assert_eq!(it.dimension_of("NC4").unwrap().id, "B");
+    assert_eq!(it.dimension_of("A3").unwrap().id, "A");
+    assert!(it.dimension_of("Z9").is_none());
 }
 
 #[test]
@@ -120,16 +155,4 @@ fn every_reason_has_one_rule_and_every_rule_a_reason() {
         assert_eq!(entry.rule.len(), 3, "{}", entry.rule);
         assert_eq!(Reason::from_code(entry.reason.code()), entry.reason);
     }
-}
-
-#[test]
-fn a_rule_that_is_switched_off_finds_nothing() {
-    let mut procedure = Procedure::clone(&Procedure::built_in());
-    procedure.rules.retain(|it| it.rule != "V15");
-    let form = crate::village::filled_in();
-    let mut assessment = form.session().assessment().clone();
-    assessment.write("/plan/items/0/due", "");
-    let through = hangji_core::assessment::Step::Rectification;
-    let found = hangji_core::check(&procedure, &assessment, through, None);
-    assert!(found.iter().all(|it| it.place != "/plan/items/0/due"));
 }

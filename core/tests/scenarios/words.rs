@@ -13,7 +13,7 @@ use std::collections::HashSet;
 fn every_mistake() -> Vec<Form> {
     let mut typos = Form::read(&samples::complete());
     typos.write_all(&[
-        ("/branch/name", "示例一村"),
+        ("/branch/name", "样例一村"),
         ("/branch/employees", "十二"),
         ("/branch/members/female", "99"),
         ("/branch/established", "4月30日"),
@@ -39,6 +39,7 @@ fn every_mistake() -> Vec<Form> {
     let graded = grades.map(|(answer, own, target)| graded(answer, own, target));
     let mut forms = vec![Form::blank(), village::filled_in(), typos, done, not_applicable];
     forms.extend(graded);
+    forms.extend(samples::mistaken().iter().map(Form::read));
     forms
 }
 
@@ -74,6 +75,47 @@ fn every_finding_says_what_is_wrong_in_both_languages() {
             "{en}"
         );
     }
+}
+
+#[test]
+fn every_reason_has_words_in_both_languages() {
+    let procedure = Procedure::built_in();
+    for reason in Reason::ALL {
+        let entry = procedure.rule(*reason).unwrap();
+        let elsewhere = entry.elsewhere.iter().map(|it| &it.say);
+        for words in elsewhere.chain([&entry.say]) {
+            assert!(words.zh.ends_with('。') && words.en.ends_with('.'), "{}", reason.code());
+        }
+    }
+}
+
+#[test]
+fn every_brace_in_the_words_is_supplied_by_the_rule_that_raises_them() {
+    let procedure = Procedure::built_in();
+    for finding in every_finding() {
+        let words = procedure.rule(finding.reason).unwrap().words_at(&finding.place);
+        for text in [&words.zh, &words.en] {
+            for brace in text.split('{').skip(1).map(|it| it.split('}').next().unwrap()) {
+                let supplied = brace == "name" || finding.params.get(brace).is_some();
+                assert!(supplied, "{} gives no {brace}: {text}", finding.key());
+            }
+        }
+    }
+}
+
+#[test]
+fn other_words_for_certain_places_are_said_there() {
+    let found = every_finding();
+    for entry in &Procedure::built_in().rules {
+        for elsewhere in &entry.elsewhere {
+            let there =
+                |it: &&Finding| it.reason == entry.reason && it.place.ends_with(&elsewhere.ends);
+            assert!(found.iter().any(|it| there(&it)), "{} {}", entry.rule, elsewhere.ends);
+        }
+    }
+    let entry = Procedure::built_in().rule(Reason::GradeBeforeSurvey).cloned().unwrap();
+    assert!(entry.words_at("/grade/target").zh.contains("目标等级"));
+    assert!(entry.words_at("/grade/self").zh.contains("自评等级"));
 }
 
 #[test]
