@@ -1,8 +1,8 @@
-//! From the bytes of a body to an assessment, naming the place where they are not one.
+//! From bytes to an assessment, naming every place where they are not one.
 
-use crate::refusal::Refusal;
 use hangji_core::Assessment;
 use hangji_core::assessment::{Misread, SCHEMA};
+use hangji_core::document::{Misfit, Unread, parse};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
@@ -14,31 +14,46 @@ const LONGEST_ID: usize = 64;
 
 /// A document that was received: its text, and what it says.
 #[derive(Debug)]
-pub(crate) struct Document {
-    text: String,
+pub(crate) struct Document<'a> {
+    /// As it came, but for a byte order mark.
+    pub(crate) text: &'a str,
     /// What it says.
     pub(crate) assessment: Assessment,
 }
 
-impl Document {
-    /// Reads the body of a post.
-    pub(crate) fn read(body: &[u8]) -> Result<Document, Refusal> {
-        let text = std::str::from_utf8(body).map_err(|error| {
-            let (line, column) = position(body, error.valid_up_to());
-            Refusal::NotUtf8 { line, column }
-        })?;
-        // Some senders put a byte order mark before UTF-8.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let value: Value = serde_json::from_str(text).map_err(|it| not_json(&it))?;
+/// Why bytes are no assessment that a host takes.
+#[derive(Debug)]
+pub(crate) enum Unreadable {
+    /// From this byte on, not UTF-8; line and column from 1, the column in bytes.
+    NotUtf8 { line: usize, column: usize },
+    /// Not JSON, or cut.
+    NotJson { line: usize, column: usize, ends_early: bool },
+    /// Lists in lists in lists.
+    TooDeep { line: usize, column: usize },
+    /// A name that one object gives twice.
+    NameTwice(Misfit),
+    /// Another schema, or none.
+    OtherSchema { found: Option<String> },
+    /// Every value that its place does not take.
+    Misfits(Vec<Misfit>),
+    /// An id that could not stand in an address.
+    UnfitId,
+}
+
+impl<'a> Document<'a> {
+    /// Reads the body of a post, or a file.
+    pub(crate) fn read(body: &'a [u8]) -> Result<Document<'a>, Unreadable> {
+        let text = text(body)?;
+        let value = parse(text).map_err(unparsed)?;
         of_our_schema(&value)?;
-        let assessment = typed(value)?;
+        let assessment = Assessment::from_value(value).map_err(misread)?;
         check_id(&assessment.id)?;
-        Ok(Document { text: text.to_owned(), assessment })
+        Ok(Document { text, assessment })
     }
 
     /// The text as it came, but with another revision.
     pub(crate) fn with_revision(&self, revision: u64) -> Result<String, serde_json::Error> {
-        let mut members: Members<'_> = serde_json::from_str(&self.text)?;
+        let mut members: Members<'_> = serde_json::from_str(self.text)?;
         let number = serde_json::value::to_raw_value(&revision)?;
         match members.0.iter_mut().find(|(name, _)| name == "revision") {
             Some((_, value)) => *value = &number,
@@ -48,40 +63,72 @@ impl Document {
     }
 }
 
-fn not_json(error: &serde_json::Error) -> Refusal {
+/// The text of bytes.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Unreadable> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let (line, column) = position(bytes, error.valid_up_to());
+        Unreadable::NotUtf8 { line, column }
+    })?;
+    // Some senders put a byte order mark before UTF-8.
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn unparsed(unread: Unread) -> Unreadable {
+    match unread {
+        // Of a text that is JSON, all that can be wrong so early is one name given twice.
+        Unread::Misfits(all) => {
+            let first = all.into_iter().next();
+            first.map_or(Unreadable::Misfits(Vec::new()), Unreadable::NameTwice)
+        }
+        other => other.into(),
+    }
+}
+
+fn not_json(error: &serde_json::Error) -> Unreadable {
     let (line, column) = (error.line(), error.column());
     // The library has no category of its own for this.
     if error.to_string().starts_with("recursion limit") {
-        Refusal::TooDeep { line, column }
+        Unreadable::TooDeep { line, column }
     } else {
-        Refusal::NotJson { line, column, ends_early: error.is_eof() }
+        Unreadable::NotJson { line, column, ends_early: error.is_eof() }
     }
 }
 
 /// The schema comes first: of a document of another schema every other complaint would mislead.
-fn of_our_schema(value: &Value) -> Result<(), Refusal> {
-    let Some(members) = value.as_object() else {
-        return Err(Refusal::shape(String::new(), "expected an object"));
-    };
-    match members.get("schema").map(Value::as_str) {
+fn of_our_schema(value: &Value) -> Result<(), Unreadable> {
+    if !value.is_object() && !value.is_null() {
+        let whole = Misfit { place: String::new(), expected: "an object".to_owned() };
+        return Err(Unreadable::Misfits(vec![whole]));
+    }
+    match value.get("schema").map(Value::as_str) {
         Some(Some(SCHEMA)) => Ok(()),
-        Some(Some(it)) => Err(Refusal::OtherSchema { found: Some(it.chars().take(80).collect()) }),
-        Some(None) | None => Err(Refusal::OtherSchema { found: None }),
+        Some(Some(it)) => {
+            Err(Unreadable::OtherSchema { found: Some(it.chars().take(80).collect()) })
+        }
+        Some(None) | None => Err(Unreadable::OtherSchema { found: None }),
     }
 }
 
-fn typed(value: Value) -> Result<Assessment, Refusal> {
-    Assessment::from_value(value).map_err(|it| match it {
-        Misread::Misfit(it) => Refusal::shape(it.place, format_args!("expected {}", it.expected)),
-        Misread::OtherSchema(found) => Refusal::OtherSchema { found: Some(found) },
-        Misread::NotJson(error) => not_json(&error),
-    })
+fn misread(misread: Misread) -> Unreadable {
+    match misread {
+        Misread::Unread(unread) => unread.into(),
+        Misread::OtherSchema(found) => Unreadable::OtherSchema { found: Some(found) },
+    }
 }
 
-fn check_id(id: &str) -> Result<(), Refusal> {
+impl From<Unread> for Unreadable {
+    fn from(unread: Unread) -> Unreadable {
+        match unread {
+            Unread::Misfits(all) => Unreadable::Misfits(all),
+            Unread::NotJson(error) => not_json(&error),
+        }
+    }
+}
+
+fn check_id(id: &str) -> Result<(), Unreadable> {
     let fits = |it: u8| it.is_ascii_alphanumeric() || it == b'-' || it == b'_';
     let sound = (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(fits);
-    if sound { Ok(()) } else { Err(Refusal::UnfitId) }
+    if sound { Ok(()) } else { Err(Unreadable::UnfitId) }
 }
 
 /// Line and column of a byte, both from 1 and the column in bytes, as JSON readers count.

@@ -2,17 +2,25 @@
 //! every revision and shows what it has.
 //!
 //! Modules in the order in which a post passes them: `routes` (HTTP in and out), `document`
-//! (bytes to an assessment), `accept` (whether it may be kept), `store` (the only SQL),
-//! `refusal` (every answer that is no receipt); then `pages` (what people read).
+//! (bytes to an assessment), `judge` (what is wrong with it), `accept` (whether it may be kept),
+//! `store` (the only SQL), `refusal` (every answer that is no receipt); then `pages` (what people
+//! read). Beside them stand [`check`], which takes files instead of posts, `addendum`, which both
+//! may be given, and the contracts: `openapi`, and [`mod@print`] for the command line.
 
 mod accept;
+mod addendum;
+pub mod check;
 mod clock;
 mod document;
+mod judge;
+mod openapi;
 mod pages;
+pub mod print;
 mod refusal;
 mod routes;
 mod store;
 
+pub use addendum::adapted;
 pub use clock::Clock;
 pub use routes::app;
 pub use store::Store;

@@ -1,125 +1,54 @@
-//! The reference host as a program.
+//! The reference host as a program: it serves, checks, and prints its contracts.
 
-use anyhow::Context;
-use clap::{Args, Parser};
-use hangji_core::Procedure;
-use hangji_core::assessment::Date;
-use hangji_portal::{Clock, MAX_BODY, Portal, Store, app};
-use std::future::Future;
-use std::io::Write;
-use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
-use std::pin::pin;
-use std::time::Duration;
-use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::oneshot;
+mod serve;
 
-/// How long requests in flight may take once the portal is told to stop.
-const LAST_REQUESTS: Duration = Duration::from_secs(10);
+use clap::{Parser, Subcommand};
+use hangji_portal::{check, print};
+use std::io::{Write, stderr, stdout};
+use std::process::ExitCode;
 
 /// The reference host of the self-assessment: receives, checks, keeps and shows.
 #[derive(Parser)]
 #[command(version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
 enum Command {
     /// Answers on a port until it is told to stop.
-    Serve(Serve),
+    Serve(serve::Serve),
+    /// Checks documents by the same rules, without a host.
+    Check(check::Options),
+    /// Prints the JSON Schema of what travels.
+    Schema {
+        /// Of which document.
+        #[arg(value_enum, default_value = "assessment")]
+        of: print::Shape,
+    },
+    /// Prints the contract of the host as an OpenAPI document.
+    Openapi,
 }
 
-#[derive(Args)]
-struct Serve {
-    /// The address to listen on; others than this machine's own let the network in.
-    #[arg(long, default_value = "127.0.0.1")]
-    host: IpAddr,
-    /// The port to listen on; 0 takes any free one.
-    #[arg(long, default_value_t = 8080)]
-    port: u16,
-    /// The folder that keeps what is received.
-    #[arg(long)]
-    data: PathBuf,
-    /// The folder of the portal's own pages.
-    #[arg(long)]
-    www: PathBuf,
-    /// The folder of the built element.
-    #[arg(long)]
-    dist: PathBuf,
-    /// The largest body of a post, in bytes.
-    #[arg(long, default_value_t = MAX_BODY)]
-    max_body: usize,
-    /// A day such as 2012-04-10 to take for today, for demonstrations.
-    #[arg(long, value_parser = day)]
-    today: Option<Clock>,
-}
-
-fn day(typed: &str) -> Result<Clock, String> {
-    Date::parse(typed).and_then(Clock::on_day).ok_or_else(|| "not a day like 2012-04-10".to_owned())
-}
-
-#[tokio::main]
-async fn main() -> anyhow::Result<()> {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init();
-    let Command::Serve(options) = Command::parse();
-    serve(options).await
-}
-
-async fn serve(options: Serve) -> anyhow::Result<()> {
-    let told = told_to_stop()?;
-    let store = Store::open(&options.data)?;
-    let address = SocketAddr::new(options.host, options.port);
-    let listener =
-        TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
-    let address = listener.local_addr()?;
-    let portal = Portal {
-        store,
-        procedure: Procedure::built_in(),
-        clock: options.today.unwrap_or(Clock::System),
-        max_body: options.max_body,
-        www: options.www,
-        dist: options.dist,
-    };
-    announce(address)?;
-    until(told, listener, portal).await
-}
-
-/// Ends when the program is told to stop. Listens from now on: who reads the address may already
-/// say so.
-fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+fn main() -> ExitCode {
+    match Line::parse().command {
+        Command::Serve(options) => status_of(serve::serve(options)),
+        Command::Check(options) => {
+            ExitCode::from(check::run(&options, &mut stdout().lock(), &mut stderr()) as u8)
         }
-    })
+        Command::Schema { of } => status_of(print::schema(of, &mut stdout().lock())),
+        Command::Openapi => status_of(print::openapi(&mut stdout().lock())),
+    }
 }
 
-/// The one line on standard output, for a person or a program that waits for the address.
-fn announce(address: SocketAddr) -> std::io::Result<()> {
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "http://{address}")?;
-    out.flush()
-}
-
-/// Serves until it is told to stop, then finishes what is in flight.
-async fn until(
-    told: impl Future<Output = ()> + Send + 'static,
-    listener: TcpListener,
-    portal: Portal,
-) -> anyhow::Result<()> {
-    let (stopping, stopped) = oneshot::channel();
-    let server = axum::serve(listener, app(portal)).with_graceful_shutdown(async move {
-        told.await;
-        tracing::info!("stopping");
-        // Nobody listens any more when the server ended by itself.
-        let _ = stopping.send(());
-    });
-    let mut server = pin!(server.into_future());
-    tokio::select! {
-        result = &mut server => result?,
-        () = async { let _ = stopped.await; tokio::time::sleep(LAST_REQUESTS).await } => {
-            tracing::warn!("some requests did not finish in time");
+fn status_of(result: anyhow::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody hears it when even this fails; the status still says it.
+            let _ = writeln!(stderr(), "Error: {error:#}");
+            ExitCode::FAILURE
         }
     }
-    Ok(())
 }

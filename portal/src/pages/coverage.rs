@@ -1,6 +1,6 @@
 //! Step 2: units with and without an organisation, and the affiliation.
 
-use super::parts::{ZH, date, entries, facts, table, text};
+use super::parts::{ZH, choice, date, entries, facts, more, remark, table, text};
 use hangji_core::Assessment;
 use hangji_core::assessment::{Count, Coverage, Unit, UnitCounts};
 use hangji_core::rules::percent;
@@ -32,6 +32,8 @@ fn counts(it: &Coverage) -> Markup {
         ("/coverage/counts/organised", text(&it.counts.organised.0)),
         ("/coverage/counts/large", text(&it.counts.large.0)),
         ("/coverage/counts/large_with_members", text(&it.counts.large_with_members.0)),
+        ("/coverage/stated/organised", remark(&it.stated.organised)),
+        ("/coverage/stated/large", remark(&it.stated.large)),
         ("/coverage/affiliation/clear", text(clear)),
         ("/coverage/affiliation/proposed", text(&it.affiliation.proposed)),
     ])
@@ -60,10 +62,6 @@ fn not_applicable(it: &Coverage) -> Coverage {
     Coverage { applicable: Some(false), extra: it.extra.clone(), ..Coverage::default() }
 }
 
-fn choice(it: Option<bool>, yes: &'static str, no: &'static str) -> &'static str {
-    it.map_or("", |it| if it { yes } else { no })
-}
-
 fn units(list: &[Unit]) -> Markup {
     let columns = [
         "单位",
@@ -85,7 +83,7 @@ fn unit(it: &Unit) -> Vec<Markup> {
         methods.push(&it.other_method);
     }
     vec![
-        text(&it.name),
+        html! { (text(&it.name)) (more("/coverage/units/0/code", &it.code)) },
         html! { (unit_kind(it.kind, ZH)) },
         text(&it.employees.0),
         text(&it.full_members.0),

@@ -6,6 +6,7 @@ mod list;
 mod parts;
 mod plan;
 mod single;
+mod support;
 mod survey;
 
 pub(crate) use frame::notice;

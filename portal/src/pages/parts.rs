@@ -15,6 +15,23 @@ pub(super) fn text(typed: &str) -> Markup {
     }
 }
 
+/// A text that most rows rightly do without.
+pub(super) fn remark(typed: &str) -> Markup {
+    html! { @if typed.trim().is_empty() { span.received-blank { "—" } } @else { (typed) } }
+}
+
+/// A further entry in the same cell, where it was filled in, with the name that stands beside its
+/// control.
+pub(super) fn more(place: &str, typed: &str) -> Markup {
+    let name = label(place, ZH);
+    html! { @if !typed.trim().is_empty() { br; span.received-note { (name) "：" (typed) } } }
+}
+
+/// Yes or no in the words that suit the entry; blank while unanswered.
+pub(super) fn choice(it: Option<bool>, yes: &'static str, no: &'static str) -> &'static str {
+    it.map_or("", |it| if it { yes } else { no })
+}
+
 /// A typed date as people write it, or that it was left blank.
 pub(super) fn date(typed: &str) -> Markup {
     text(&ZH.date(typed))

@@ -1,8 +1,8 @@
 //! Step 3: the rectification plan as its ledger.
 
-use super::parts::{ZH, date, entries, named, table, text};
+use super::parts::{ZH, date, entries, more, named, table, text};
 use hangji_core::assessment::{PlanItem, Status};
-use hangji_core::words::{label, status};
+use hangji_core::words::status;
 use hangji_core::{Assessment, Procedure};
 use maud::{Markup, html};
 
@@ -40,7 +40,7 @@ fn row(procedure: &Procedure, number: usize, it: &PlanItem) -> Vec<Markup> {
             (text(category))
             @if !it.sources.is_empty() { br; span.received-note { (it.sources.join("、")) } }
         },
-        html! { (text(&it.problem)) (more("cause", &it.cause)) },
+        html! { (text(&it.problem)) (further("cause", &it.cause)) },
         text(&it.goal),
         measures(&it.measures),
         text(&it.responsible),
@@ -50,10 +50,9 @@ fn row(procedure: &Procedure, number: usize, it: &PlanItem) -> Vec<Markup> {
     ]
 }
 
-/// A further entry in the same cell, where it was filled in.
-fn more(field: &str, typed: &str) -> Markup {
-    let name = label(&format!("/plan/items/0/{field}"), ZH);
-    html! { @if !typed.trim().is_empty() { br; span.received-note { (name) "：" (typed) } } }
+/// A further entry of a plan item in the same cell.
+fn further(entry: &str, typed: &str) -> Markup {
+    more(&format!("/plan/items/0/{entry}"), typed)
 }
 
 fn measures(list: &[String]) -> Markup {
@@ -78,9 +77,9 @@ fn progress(it: &PlanItem) -> Markup {
     html! {
         @if it.status == Some(Status::Done) { strong { (status(it.status, ZH)) } }
         @else { (status(it.status, ZH)) }
-        (more("progress", &it.progress))
-        (more("done_on", &ZH.date(&it.done_on.0)))
-        (more("result", &it.result))
-        (more("evidence", &it.evidence))
+        (further("progress", &it.progress))
+        (further("done_on", &ZH.date(&it.done_on.0)))
+        (further("result", &it.result))
+        (further("evidence", &it.evidence))
     }
 }

@@ -1,18 +1,21 @@
 //! One assessment, complete and read-only.
 
-use super::parts::{ZH, date, entries, facts, moment, named, step, table, text};
+use super::parts::{ZH, date, entries, facts, moment, named, remark, step, table, text};
 use super::{coverage, frame, plan, survey};
+use crate::judge::brought_up_to;
 use crate::store::Kept;
-use hangji_core::assessment::{Answer, Excellence, Return, Step};
+use hangji_core::assessment::{Answer, Excellence, ProcedureRef, Return, Step};
 use hangji_core::document::Named;
-use hangji_core::words::{answer, label, whereabouts};
+use hangji_core::words::{answer, label, method, whereabouts};
 use hangji_core::{Assessment, Procedure};
 use maud::{Markup, html};
 
-/// One assessment.
-pub(crate) fn single(procedure: &Procedure, kept: &Kept, it: &Assessment) -> Markup {
+/// One assessment: the receipt as it was sent, the entries as this procedure has them.
+pub(crate) fn single(procedure: &Procedure, kept: &Kept, sent: &Assessment) -> Markup {
+    let seen = brought_up_to(procedure, sent);
+    let it = seen.as_ref();
     let content = html! {
-        (receipt(procedure, kept, it))
+        (receipt(procedure, kept, sent))
         (section("branch", "支部概况", &branch(procedure, it)))
         (section("survey", &step(procedure, Step::Survey.code()), &survey::survey(procedure, it)))
         (section("coverage", &step(procedure, Step::Coverage.code()), &coverage::coverage(it)))
@@ -39,14 +42,14 @@ fn section(id: &str, title: &str, content: &Markup) -> Markup {
 
 fn receipt(procedure: &Procedure, kept: &Kept, it: &Assessment) -> Markup {
     let step = it.step.map(|it| step(procedure, it.code())).unwrap_or_default();
-    let procedure = format!("{}，第 {} 版", it.procedure.id, it.procedure.version);
+    let basis = basis(&it.procedure);
     facts(&[
         ("回执号", html! { (kept.receipt) }),
         ("接收时间", html! { time datetime=(kept.received_at) { (moment(&kept.received_at)) } }),
         ("版本", html! { "第 " (kept.revision) " 版" }),
         ("报送到", text(&step)),
         ("编号", html! { (it.id) }),
-        ("填报依据", text(if it.procedure.id.is_empty() { "" } else { &procedure })),
+        ("填报依据", text(&basis)),
         (
             "最后修改（填报机器的时间）",
             if it.updated_at.is_empty() {
@@ -58,6 +61,20 @@ fn receipt(procedure: &Procedure, kept: &Kept, it: &Assessment) -> Markup {
     ])
 }
 
+/// Which procedure the branch went by, and which local additions to it.
+fn basis(it: &ProcedureRef) -> String {
+    let addendum = if it.addendum.is_empty() {
+        String::new()
+    } else {
+        format!("，补充规定 {}", it.addendum)
+    };
+    if it.id.is_empty() {
+        addendum
+    } else {
+        format!("{}，第 {} 版{addendum}", it.id, it.version)
+    }
+}
+
 fn branch(procedure: &Procedure, it: &Assessment) -> Markup {
     let it = &it.branch;
     entries(&[
@@ -65,9 +82,13 @@ fn branch(procedure: &Procedure, it: &Assessment) -> Markup {
         ("/branch/superior", text(&it.superior)),
         ("/branch/sector", text(&named(&procedure.sectors, &it.sector))),
         ("/branch/service_window", html! { (yes_or_no(it.service_window)) }),
+        ("/branch/look_back", html! { (yes_or_no(it.look_back)) }),
+        ("/branch/prominent", html! { (yes_or_no(it.prominent)) }),
+        ("/branch/work_team", remark(&it.work_team)),
         ("/branch/city", text(&named(&procedure.cities, &it.city))),
         ("/branch/unit_name", text(&it.unit_name)),
         ("/branch/unit_code", text(&it.unit_code)),
+        ("/branch/form", text(it.form.map_or("", |it| method(it, ZH)))),
         ("/branch/established", date(&it.established.0)),
         ("/branch/members/full", text(&it.members.full.0)),
         ("/branch/members/probationary", text(&it.members.probationary.0)),

@@ -1,8 +1,9 @@
 //! Step 1: answers by dimension, the five standards, the grades.
 
-use super::parts::{ZH, date, entries, named, table, text};
-use hangji_core::assessment::{Answer, ItemAnswer};
-use hangji_core::procedure::{Dimension, Item};
+use super::parts::{ZH, date, entries, named, remark, table, text};
+use super::support;
+use hangji_core::assessment::{Answer, ItemAnswer, SetAside};
+use hangji_core::procedure::{Group, Item};
 use hangji_core::words::{answer, label};
 use hangji_core::{Assessment, Procedure};
 use maud::{Markup, html};
@@ -11,8 +12,10 @@ use maud::{Markup, html};
 pub(super) fn survey(procedure: &Procedure, it: &Assessment) -> Markup {
     html! {
         (entries(&[("/survey/date", date(&it.survey.date.0))]))
-        @for dimension in &procedure.dimensions { (answers(procedure, dimension, it)) }
+        @for group in procedure.groups() { (answers(procedure, group, it)) }
         (others(procedure, it))
+        (set_aside(procedure, &it.survey.set_aside))
+        (support::support(procedure, &it.support))
         (standards(procedure, it))
         (grades(procedure, it))
     }
@@ -20,17 +23,25 @@ pub(super) fn survey(procedure: &Procedure, it: &Assessment) -> Markup {
 
 const COLUMNS: [&str; 5] = ["题号", "检查项", "答案", "具体问题", "说明"];
 
-fn answers(procedure: &Procedure, dimension: &Dimension, it: &Assessment) -> Markup {
+/// A group of items; one that the branch is not asked shows only what was entered all the same.
+fn answers(procedure: &Procedure, group: &Group, it: &Assessment) -> Markup {
     let blank = ItemAnswer::default();
     let entered = |item: &Item| it.survey.answers.get(&item.id);
-    let asked = |item: &&Item| item.is_for(it) || entered(item).is_some();
-    let rows: Vec<_> = dimension
+    let asked = |item: &&Item| !it.is_not_asked(procedure, &item.id) || entered(item).is_some();
+    let rows: Vec<_> = group
         .items
         .iter()
         .filter(asked)
         .map(|item| row(procedure, &item.id, &item.text.zh, entered(item).unwrap_or(&blank)))
         .collect();
-    table(&format!("{} {}", dimension.id, dimension.title.zh), &COLUMNS, &rows)
+    html! { @if !rows.is_empty() { (table(&caption(procedure, group), &COLUMNS, &rows)) } }
+}
+
+/// `A 组织设置是否合理` for a dimension; what is asked in addition has names of its own.
+fn caption(procedure: &Procedure, group: &Group) -> String {
+    let dimension = procedure.dimensions.iter().any(|it| it.id == group.id);
+    let title = &group.title.zh;
+    if dimension { format!("{} {title}", group.id) } else { title.clone() }
 }
 
 /// Answers to items that this portal's procedure does not have.
@@ -56,9 +67,17 @@ fn row(procedure: &Procedure, id: &str, question: &str, it: &ItemAnswer) -> Vec<
     ]
 }
 
-/// A text that most rows rightly do without.
-fn remark(typed: &str) -> Markup {
-    html! { @if typed.trim().is_empty() { span.received-blank { "—" } } @else { (typed) } }
+/// Answers that no item takes any more, each with the question that it was given to.
+fn set_aside(procedure: &Procedure, list: &[SetAside]) -> Markup {
+    let blank = ItemAnswer::default();
+    let line = |it: &SetAside| {
+        let entered = it.answer.as_deref().unwrap_or(&blank);
+        let question = format!("{}（第 {} 版）", it.question, it.version);
+        row(procedure, &it.item, &question, entered)
+    };
+    let rows: Vec<_> = list.iter().map(line).collect();
+    let name = label("/survey/set_aside", ZH);
+    html! { @if !rows.is_empty() { (table(name, &COLUMNS, &rows)) } }
 }
 
 fn policy(procedure: &Procedure, it: &ItemAnswer) -> Markup {

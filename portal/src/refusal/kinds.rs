@@ -5,24 +5,27 @@
 
 /// A kind of refusal.
 #[derive(Debug)]
-pub(super) struct Kind {
+pub(crate) struct Kind {
     /// The HTTP status.
-    pub(super) status: u16,
+    pub(crate) status: u16,
     /// The last part of the type's URI.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// The kind in words.
-    pub(super) title: &'static str,
+    pub(crate) title: &'static str,
     /// What happened and what to do; braces are filled in.
-    pub(super) detail: &'static str,
+    pub(crate) detail: &'static str,
 }
 
 /// Declares the kinds, one after the other: status, name, title, detail.
 macro_rules! kinds {
     ($($kind:ident = $status:literal $name:literal $title:literal $detail:literal;)+) => {
         $(
-            pub(super) const $kind: Kind =
+            pub(crate) const $kind: Kind =
                 Kind { status: $status, name: $name, title: $title, detail: $detail };
         )+
+
+        /// Every kind, for the contract.
+        pub(crate) const ALL: &[&Kind] = &[$(&$kind),+];
     };
 }
 
@@ -41,6 +44,8 @@ kinds! {
         "内容在第 {line} 行第 {column} 列中断，什么都没有保存。请重新报送。";
     TOO_DEEP = 400 "too-deep" "内容嵌套太深"
         "第 {line} 行第 {column} 列的嵌套超过 128 层。自查记录没有这么多层，请检查发送的程序。";
+    NAME_TWICE = 400 "shape" "同一名称出现两次"
+        "{pointer} 在同一对象中出现了两次，不知道以哪一个为准，什么都没有保存。请检查发送自查记录的程序。";
     NOT_FOUND = 404 "not-found" "没有找到"
         "这个地址没有内容。请核对地址或编号。";
     METHOD_NOT_ALLOWED = 405 "method-not-allowed" "不支持这种请求方法"
@@ -62,7 +67,7 @@ kinds! {
     NO_SCHEMA = 422 "other-schema" "不是本系统的自查记录"
         "缺少 schema，或者它不是文字。本系统接收 {schema}，请检查发送自查记录的程序。";
     SHAPE = 422 "shape" "自查记录的结构不对"
-        "{pointer} 处的内容与自查记录的结构不符，什么都没有保存。请更新填报组件，或请门户技术人员检查发送的程序。（{reason}）";
+        "有 {count} 处内容与自查记录的结构不符（见 misfits），什么都没有保存。第一处是 {pointer}，{expected}请更新填报组件，或请门户技术人员检查发送的程序。";
     STEP_MISSING = 422 "step-missing" "没有写明报送到哪一步"
         "step 应写明这次报送完成到哪一步：survey、coverage、rectification 或 excellence。";
     UNFIT_ID = 422 "unfit-id" "自查记录的编号不合要求"

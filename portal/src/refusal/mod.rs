@@ -1,15 +1,15 @@
 //! Every answer that takes nothing in: one enum, one problem document (RFC 9457).
 
 mod kinds;
+mod unreadable;
 
+use crate::document::Unreadable;
 use crate::pages::notice;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use hangji_core::assessment::SCHEMA;
 use hangji_core::wire::Problem;
 use hangji_core::{Assessment, Finding};
-use kinds::Kind;
-use std::fmt::Display;
+pub(crate) use kinds::{ALL as KINDS, Kind};
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug)]
@@ -22,18 +22,8 @@ pub(crate) enum Refusal {
     BodyCut,
     /// No `Idempotency-Key`, or one that cannot be a key.
     UnfitKey { missing: bool },
-    /// The bytes are not UTF-8.
-    NotUtf8 { line: usize, column: usize },
-    /// The text is not JSON.
-    NotJson { line: usize, column: usize, ends_early: bool },
-    /// Lists in lists in lists.
-    TooDeep { line: usize, column: usize },
-    /// Another schema, or none.
-    OtherSchema { found: Option<String> },
-    /// A value of another kind than its place takes.
-    Shape { pointer: String, reason: String },
-    /// An id that could not stand in an address.
-    UnfitId,
+    /// The bytes are no assessment.
+    Unreadable(Unreadable),
     /// The document does not say which step it completes.
     StepMissing,
     /// Errors, or warnings without an explanation.
@@ -53,11 +43,6 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    /// A value of another kind than its place takes.
-    pub(crate) fn shape(pointer: String, reason: impl Display) -> Refusal {
-        Refusal::Shape { pointer, reason: reason.to_string() }
-    }
-
     fn kind(&self) -> &'static Kind {
         match self {
             Refusal::NotSentAsJson => &kinds::NOT_SENT_AS_JSON,
@@ -65,14 +50,7 @@ impl Refusal {
             Refusal::BodyCut => &kinds::BODY_CUT,
             Refusal::UnfitKey { missing: true } => &kinds::KEY_MISSING,
             Refusal::UnfitKey { missing: false } => &kinds::KEY_UNFIT,
-            Refusal::NotUtf8 { .. } => &kinds::NOT_UTF8,
-            Refusal::NotJson { ends_early: true, .. } => &kinds::JSON_CUT,
-            Refusal::NotJson { ends_early: false, .. } => &kinds::NOT_JSON,
-            Refusal::TooDeep { .. } => &kinds::TOO_DEEP,
-            Refusal::OtherSchema { found: Some(_) } => &kinds::OTHER_SCHEMA,
-            Refusal::OtherSchema { found: None } => &kinds::NO_SCHEMA,
-            Refusal::Shape { .. } => &kinds::SHAPE,
-            Refusal::UnfitId => &kinds::UNFIT_ID,
+            Refusal::Unreadable(it) => it.kind(),
             Refusal::StepMissing => &kinds::STEP_MISSING,
             Refusal::Findings(_) => &kinds::FINDINGS,
             Refusal::KeyReused => &kinds::KEY_REUSED,
@@ -88,19 +66,7 @@ impl Refusal {
     fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Refusal::TooLarge { limit } => vec![("limit", limit.to_string())],
-            Refusal::NotUtf8 { line, column }
-            | Refusal::NotJson { line, column, .. }
-            | Refusal::TooDeep { line, column } => {
-                vec![("line", line.to_string()), ("column", column.to_string())]
-            }
-            Refusal::OtherSchema { found } => {
-                let found = found.clone().unwrap_or_default();
-                vec![("schema", SCHEMA.to_owned()), ("found", found)]
-            }
-            Refusal::Shape { pointer, reason } => {
-                let pointer = if pointer.is_empty() { "最外层" } else { pointer };
-                vec![("pointer", pointer.to_owned()), ("reason", reason.clone())]
-            }
+            Refusal::Unreadable(it) => it.params(),
             Refusal::Findings(list) => vec![("count", list.len().to_string())],
             Refusal::Conflict { sent, current } => {
                 vec![("sent", sent.to_string()), ("current", current.revision.to_string())]
@@ -120,9 +86,7 @@ impl Refusal {
     /// The one place in the document; blank where there is none, and for the whole of it.
     fn pointer(&self) -> String {
         match self {
-            Refusal::OtherSchema { .. } => "/schema".into(),
-            Refusal::Shape { pointer, .. } => pointer.clone(),
-            Refusal::UnfitId => "/id".into(),
+            Refusal::Unreadable(it) => it.pointer(),
             Refusal::StepMissing => "/step".into(),
             Refusal::Conflict { .. } | Refusal::NeverReceived { .. } => "/revision".into(),
             Refusal::Findings(list) => list.first().map(|it| it.place.clone()).unwrap_or_default(),
@@ -157,6 +121,7 @@ impl Refusal {
         match self {
             Refusal::Findings(findings) => Problem { findings, ..problem },
             Refusal::Conflict { current, .. } => Problem { current: Some(current), ..problem },
+            Refusal::Unreadable(it) => Problem { extra: it.members(), ..problem },
             _ => problem,
         }
     }
@@ -176,6 +141,12 @@ impl IntoResponse for Refusal {
 
 fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+impl From<Unreadable> for Refusal {
+    fn from(it: Unreadable) -> Refusal {
+        Refusal::Unreadable(it)
+    }
 }
 
 impl From<rusqlite::Error> for Refusal {

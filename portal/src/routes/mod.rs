@@ -7,14 +7,17 @@ mod missing;
 mod pages;
 
 use crate::Portal;
+use crate::openapi;
 use crate::refusal::Refusal;
 use axum::Router;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{self, State};
 use axum::handler::HandlerWithoutStateExt;
-use axum::routing::get;
+use axum::http::header;
+use axum::response::IntoResponse;
+use axum::routing::{MethodRouter, get};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use tower_http::services::ServeDir;
 
 /// What routes share.
@@ -22,17 +25,26 @@ type Shared = State<Arc<Portal>>;
 /// The id in an address, which may not be text.
 type Id = Result<extract::Path<String>, PathRejection>;
 
+/// Every address with an answer of its own; the contract lists the same. The rest is files.
+pub(crate) fn addresses() -> [(&'static str, MethodRouter<Arc<Portal>>); 7] {
+    [
+        ("/healthz", get(healthy)),
+        ("/openapi.json", get(contract)),
+        ("/api/assessments", get(assessments::list).post(assessments::receive)),
+        ("/api/assessments/{id}", get(assessments::one)),
+        ("/assessments", get(pages::list)),
+        ("/assessments/{id}", get(pages::one)),
+        ("/assessments.css", get(pages::style)),
+    ]
+}
+
 /// The whole portal as a service.
 pub fn app(portal: Portal) -> Router {
     let dist = files(&portal.dist);
     let www = files(&portal.www);
-    let router = Router::new()
-        .route("/healthz", get(healthy))
-        .route("/api/assessments", get(assessments::list).post(assessments::receive))
-        .route("/api/assessments/{id}", get(assessments::one))
-        .route("/assessments", get(pages::list))
-        .route("/assessments/{id}", get(pages::one))
-        .route("/assessments.css", get(pages::style))
+    let router = addresses()
+        .into_iter()
+        .fold(Router::new(), |router, (address, answers)| router.route(address, answers))
         .method_not_allowed_fallback(missing::method)
         .nest_service("/hangji", dist)
         .fallback_service(www)
@@ -49,6 +61,12 @@ fn files(folder: &Path) -> Router {
 
 async fn healthy() -> &'static str {
     "ok\n"
+}
+
+/// `GET /openapi.json`
+async fn contract() -> impl IntoResponse {
+    static TEXT: LazyLock<String> = LazyLock::new(|| openapi::document().to_string());
+    ([(header::CONTENT_TYPE, "application/json")], TEXT.as_str())
 }
 
 /// Does what waits on the disk on a thread that may wait.

@@ -1,6 +1,7 @@
 //! Taking in, giving back, listing.
 
-use crate::support::{Host, post, village, village_json};
+use crate::support::{Host, post};
+use crate::village::{village, village_json};
 use axum::body::Body;
 use axum::http::{Request, header};
 use hangji_core::wire::{Answer, Receipt, read_answer};

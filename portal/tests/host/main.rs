@@ -8,10 +8,15 @@
 )]
 
 mod assessments;
+mod conformance;
+mod contract;
 mod files;
+mod fixtures;
 mod malformed;
+mod older;
 mod pages;
 mod races;
 mod refused;
 mod serving;
 mod support;
+mod village;

@@ -1,6 +1,7 @@
 //! Posts that are no assessment: each is told where and why, and nothing is kept.
 
-use crate::support::{Host, post, village, village_json};
+use crate::support::{Host, post};
+use crate::village::{village, village_json};
 use axum::body::{Body, Bytes};
 use axum::http::header;
 use hangji_portal::MAX_BODY;
@@ -144,6 +145,43 @@ async fn a_value_of_the_wrong_kind_is_named_by_its_place() {
     // The whole document has the blank pointer, and what is blank is left out.
     assert_eq!(problem["pointer"], json!(null));
     assert!(problem["detail"].as_str().unwrap().contains("最外层"), "{problem}");
+    assert_eq!(host.rows(), 0);
+}
+
+#[tokio::test]
+async fn everything_that_does_not_fit_is_named_at_once() {
+    let host = Host::start();
+    let mut body = village_json("a-1");
+    body["branch"]["name"] = json!(7);
+    body["plan"]["items"][0]["measures"] = json!("一条");
+    body["step"] = json!("fifth");
+    let problem = host.post("key-1", body.to_string()).await.problem(422, "shape");
+    let expected = "one of: survey coverage rectification excellence";
+    let misfits = json!([
+        { "place": "/branch/name", "expected": "a text" },
+        { "place": "/plan/items/0/measures", "expected": "a list" },
+        { "place": "/step", "expected": expected },
+    ]);
+    assert_eq!((&problem["misfits"], &problem["pointer"]), (&misfits, &json!("/branch/name")));
+    let detail = problem["detail"].as_str().unwrap();
+    assert!(detail.contains("有 3 处") && detail.contains("/branch/name，应为文字"), "{detail}");
+    assert_eq!(host.rows(), 0);
+}
+
+#[tokio::test]
+async fn a_name_given_twice_is_refused_with_its_place() {
+    let host = Host::start();
+    let text = village("a-1").to_json();
+    let twice = [
+        ("\"self\":", "\"self\":\"lagging\",\"self\":", "/grade/self"),
+        ("\"measures\":", "\"due\":\"2012-06\",\"measures\":", "/plan/items/0/due"),
+        ("\"schema\":", "\"newer\":{\"a\":1,\"a\":2},\"schema\":", "/newer/a"),
+    ];
+    for (name, twice, place) in twice {
+        let problem = host.post("key-1", text.replacen(name, twice, 1)).await.problem(400, "shape");
+        assert_eq!(problem["pointer"], place);
+        assert_eq!(problem["misfits"][0]["place"], place);
+    }
     assert_eq!(host.rows(), 0);
 }
 

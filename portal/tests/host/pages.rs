@@ -1,7 +1,10 @@
 //! The pages for people.
 
-use crate::support::{Host, village, village_json};
-use hangji_core::assessment::{Count, Method, Return, Step, Unit, UnitKind};
+use crate::support::Host;
+use crate::village::{village, village_json};
+use hangji_core::assessment::{
+    Answer, Count, ItemAnswer, Method, Return, SetAside, Step, Unit, UnitKind,
+};
 use serde_json::json;
 
 #[tokio::test]
@@ -11,7 +14,7 @@ async fn the_list_shows_branch_grade_problems_and_receipt() {
     host.post("key-1", village("a-1").to_json()).await;
     let page = host.get("/assessments").await.text;
     for words in [
-        "示例一村党支部",
+        "样例一村党支部",
         "样例镇党委",
         "农村",
         "第三步 整改提高，晋位升级",
@@ -27,10 +30,12 @@ async fn the_list_shows_branch_grade_problems_and_receipt() {
 }
 
 /// Entries that take any text while only step 1 is checked.
-const TEXTS: &str = "/branch/name /branch/superior /branch/unit_name /branch/unit_code \
-    /branch/secretary /branch/contact /branch/phone /survey/answers/A6/problem \
+const TEXTS: &str = "/branch/name /branch/superior /branch/unit_name \
+    /branch/work_team /branch/secretary /branch/contact /branch/phone /survey/answers/A6/problem \
     /survey/answers/A6/note /survey/answers/C7/policy/name /survey/answers/X9/note \
     /standards/G1/note /standards/G5/rating /grade/reason /grade/target \
+    /support/other_funding /support/pay/year /support/pay/region /coverage/stated/organised \
+    /coverage/stated/large /coverage/units/0/code \
     /coverage/counts/units /coverage/counts/with_members /coverage/counts/organised \
     /coverage/counts/large /coverage/counts/large_with_members /coverage/affiliation/proposed \
     /coverage/units/0/name /coverage/units/0/employees /coverage/units/0/full_members \
@@ -46,6 +51,9 @@ const TEXTS: &str = "/branch/name /branch/superior /branch/unit_name /branch/uni
 /// Entries that must be sound, with how the page shows them.
 const SOUND: &[(&str, &str, &str)] = &[
     ("/branch/sector", "community", "社区"),
+    ("/branch/look_back", "true", "参加换届后“回头看”"),
+    ("/branch/form", "area_joint", "区域联建"),
+    ("/branch/unit_code", "91350100M000100Y43", "91350100M000100Y43"),
     ("/branch/city", "4451", "潮州市"),
     ("/branch/established", "1987-7", "1987年7月"),
     ("/branch/members/full", "3001", "3001"),
@@ -57,6 +65,10 @@ const SOUND: &[(&str, &str, &str)] = &[
     ("/survey/date", "2012/3/11", "2012年3月11日"),
     ("/survey/answers/C7/policy/kind", "leadership_duty", "领导责任"),
     ("/survey/answers/C7/policy/date", "2012-01-09", "2012年1月9日"),
+    ("/support/budgeted", "false", "工作经费和人员经费是否纳入财政预算"),
+    ("/support/pay/amount", "4001", "4001"),
+    ("/support/pay/reference", "3999", "3999"),
+    ("/support/pay/period", "month", "按月"),
     ("/standards/G2/rating", "fairly_good", "较好"),
     ("/grade/date", "2012-03-27", "2012年3月27日"),
 ];
@@ -70,6 +82,15 @@ async fn everything_that_was_entered_stands_on_the_page() {
     it.coverage.applicable = Some(true);
     it.step = Some(Step::Survey);
     let mut expected = vec!["暂不具备条件".to_owned(), "建立共青团".to_owned()];
+    for item in ["SC1", "SC2", "SC3", "SC4", "SC5", "SC6"] {
+        it.survey.answers.at(item).unwrap().answer = Some(Answer::Yes);
+    }
+    it.survey.set_aside = vec![an_answer_set_aside()];
+    it.support.funding = vec!["party_fees".into(), "donations".into()];
+    let words =
+        ["社区附加题", "换届后“回头看”（三看两查）", "党费支持；党员捐助", "另行保留的答案"];
+    expected.extend(words.map(str::to_owned));
+    expected.extend(["以前问过的题（第 1 版）", "以前答的问题"].map(str::to_owned));
     for (place, typed, shown) in SOUND {
         assert!(it.write(place, typed), "{place}");
         expected.push((*shown).to_owned());
@@ -86,10 +107,18 @@ async fn everything_that_was_entered_stands_on_the_page() {
     assert!(lost.is_empty(), "{lost:?}\n{page}");
 }
 
+fn an_answer_set_aside() -> SetAside {
+    let problem = "以前答的问题".to_owned();
+    let answer = ItemAnswer { answer: Some(Answer::No), problem, ..ItemAnswer::default() };
+    let (item, question) = ("A0".to_owned(), "以前问过的题".to_owned());
+    SetAside { item, question, version: 1, answer: Some(answer.into()), ..SetAside::default() }
+}
+
 #[tokio::test]
 async fn a_rate_just_below_all_is_not_said_to_be_all() {
     let host = Host::start();
     let mut it = village("a-1");
+    it.step = Some(Step::Survey);
     it.coverage.applicable = Some(true);
     it.coverage.counts.with_members = Count("30000".into());
     it.coverage.counts.organised = Count("29999".into());

@@ -1,6 +1,7 @@
 //! Posts that arrive at once.
 
-use crate::support::{Host, village};
+use crate::support::Host;
+use crate::village::village;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_post_many_times_at_once_is_kept_once() {

@@ -1,6 +1,6 @@
 //! The program as an operator runs it.
 
-use crate::support::village;
+use crate::village::village;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStderr, Command, Stdio};

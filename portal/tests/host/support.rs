@@ -2,13 +2,14 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, Response, StatusCode, header};
-use hangji_core::assessment::{Answer, Date};
-use hangji_core::{Assessment, Change, Procedure, Session};
+use hangji_core::assessment::Date;
+use hangji_core::{Assessment, Procedure};
 use hangji_portal::{Clock, MAX_BODY, Portal, Store, app};
 use http_body_util::BodyExt;
 use rusqlite::Connection;
 use serde_json::Value;
 use std::path::Path;
+use std::sync::Arc;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -28,16 +29,21 @@ pub(crate) struct Told {
 
 impl Host {
     pub(crate) fn start() -> Host {
+        Host::with(Procedure::built_in())
+    }
+
+    /// A portal that goes by another procedure.
+    pub(crate) fn with(procedure: Arc<Procedure>) -> Host {
         let folder = TempDir::with_prefix("hangji-host-").unwrap();
         std::fs::create_dir(folder.path().join("www")).unwrap();
         std::fs::create_dir(folder.path().join("dist")).unwrap();
-        Host { router: router(folder.path()), folder }
+        Host { router: router(folder.path(), procedure), folder }
     }
 
     /// Stops the portal and starts it again on the same file.
     pub(crate) fn restart(self) -> Host {
         drop(self.router);
-        Host { router: router(self.folder.path()), folder: self.folder }
+        Host { router: router(self.folder.path(), Procedure::built_in()), folder: self.folder }
     }
 
     pub(crate) async fn ask(&self, request: Request<Body>) -> Told {
@@ -73,11 +79,11 @@ impl Host {
     }
 }
 
-fn router(folder: &Path) -> axum::Router {
+fn router(folder: &Path, procedure: Arc<Procedure>) -> axum::Router {
     let today = Date::parse("2012-10-10").and_then(Clock::on_day).unwrap();
     app(Portal {
         store: Store::open(&folder.join("data")).unwrap(),
-        procedure: Procedure::built_in(),
+        procedure,
         clock: today,
         max_body: MAX_BODY,
         www: folder.join("www"),
@@ -119,50 +125,4 @@ impl Told {
         assert!(!problem["detail"].as_str().unwrap().contains('{'), "{problem}");
         problem
     }
-}
-
-/// A village branch with one problem, ready to be submitted through step 3.
-pub(crate) fn village(id: &str) -> Assessment {
-    let procedure = Procedure::built_in();
-    let mut session = Session::new(procedure.clone(), Assessment::new(id.into(), &procedure), None);
-    for item in procedure.items_for(&session.assessment().clone()) {
-        session.apply(Change::Answer { item: item.id.clone(), answer: Answer::Yes });
-    }
-    // D5 is asked of villages only, and the branch has not said yet that it is one.
-    session.apply(Change::Answer { item: "D5".into(), answer: Answer::Yes });
-    session.apply(Change::Answer { item: "A6".into(), answer: Answer::Partly });
-    for (place, text) in VILLAGE {
-        session.apply(Change::Write { place: (*place).into(), text: (*text).into() });
-    }
-    session.assessment().clone()
-}
-
-const VILLAGE: &[(&str, &str)] = &[
-    ("/step", "rectification"),
-    ("/branch/name", "演示县样例镇示例一村党支部"),
-    ("/branch/superior", "样例镇党委"),
-    ("/branch/sector", "rural"),
-    ("/branch/members/full", "45"),
-    ("/branch/members/probationary", "1"),
-    ("/branch/members/migrant", "17"),
-    ("/survey/date", "2012-03-12"),
-    ("/survey/answers/A6/problem", "17名流动党员仅9名有联系方式"),
-    ("/survey/answers/C7/policy/name", "村务公开日制度"),
-    ("/survey/answers/C7/policy/kind", "public_service"),
-    ("/survey/answers/C7/policy/date", "2012-02-01"),
-    ("/standards/G1/rating", "good"),
-    ("/grade/self", "average"),
-    ("/grade/date", "2012-03-26"),
-    ("/grade/target", "advanced"),
-    ("/coverage/applicable", "false"),
-    ("/plan/date", "2012-04-10"),
-    ("/plan/items/0/goal", "17名流动党员都有联系方式"),
-    ("/plan/items/0/measures/0", "逐户走访登记，建立流动党员台账"),
-    ("/plan/items/0/responsible", "组织委员"),
-    ("/plan/items/0/due", "2012-06-30"),
-];
-
-/// The village branch as JSON.
-pub(crate) fn village_json(id: &str) -> Value {
-    serde_json::to_value(village(id)).unwrap()
 }
