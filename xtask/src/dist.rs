@@ -1,7 +1,9 @@
-//! Makes `dist/`, everything that a page loads: one module, one style sheet, one WebAssembly file.
+//! Makes `dist/`: one module, one style sheet and one WebAssembly file, which every page loads, and
+//! the English words, which a page loads that speaks English.
 
 mod bindgen;
 mod bundle;
+mod english;
 mod names;
 mod optimise;
 mod wasm;
@@ -18,7 +20,7 @@ use crate::workspace::Workspace;
 /// for Firefox; Chromium's is the one that the intranet machines have.
 pub(crate) const BROWSERS: &str = "chrome69,firefox67";
 
-/// Every file of `dist/` that a page loads, and so that counts against the budget.
+/// Every file of `dist/` that every page loads, and so that counts against the budget.
 pub(crate) const LOADED: [&str; 3] = ["hangji.js", "hangji.wasm", "hangji.css"];
 
 /// Builds `dist/`; stages whose inputs did not change are left alone.
@@ -32,6 +34,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
         (bundled.join(script), script),
         (small.join(bindgen::MODULE), binary),
         (bundled.join(style), style),
+        (english::write(workspace)?, english::SCRIPT),
         (workspace.root().join("LICENSE"), "LICENSE"),
     ];
     assemble(&workspace.dist(), &products)

@@ -2,9 +2,12 @@
 
 mod demo;
 mod dist;
+mod fuzz;
 mod locked;
+mod mutants;
 mod notice;
 mod process;
+mod shapes;
 mod size;
 mod stamp;
 mod suite;
@@ -33,6 +36,10 @@ enum Command {
     Demo(demo::Options),
     /// Build what a page loads into `dist/`.
     Dist,
+    /// Look for inputs that core cannot take, see `docs/campaigns.md`.
+    Fuzz(fuzz::Options),
+    /// Break the rules one by one and name every break that no test notices.
+    Mutants(mutants::Options),
     /// Write `docs/notice.md`: every clause, and where the product uses it.
     Notice,
     /// Print what a page loads in bytes; fail over the budget in `xtask/budget.toml`.
@@ -58,6 +65,8 @@ fn execute(command: Command) -> Result<()> {
     match command {
         Command::Demo(options) => demo::run(&workspace, &options),
         Command::Dist => dist::run(&workspace),
+        Command::Fuzz(options) => fuzz::run(&workspace, &options),
+        Command::Mutants(options) => mutants::run(&workspace, &options),
         Command::Notice => notice::run(&workspace),
         Command::Size => size::run(&workspace),
         Command::Test(options) => suite::run(&workspace, &options),

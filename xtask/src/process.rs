@@ -1,6 +1,7 @@
 //! Runs other programs; a failure names the command and says what to do.
 
 use std::env;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -53,6 +54,17 @@ pub(crate) fn read(command: &mut Command, advice: &str) -> Result<String> {
         bail!("`{}` failed: {}; {advice}", line(command), reason.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Runs a command on a file; returns what it prints.
+pub(crate) fn filter(command: &mut Command, input: &Path, advice: &str) -> Result<Vec<u8>> {
+    let file = File::open(input).with_context(|| format!("cannot read {}", input.display()))?;
+    let output = command.stdin(file).output().with_context(|| not_started(command, advice))?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        bail!("`{}` failed: {}; {advice}", line(command), reason.trim());
+    }
+    Ok(output.stdout)
 }
 
 /// The path of a program that a shell would find, if any.

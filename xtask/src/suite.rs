@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::tools::{browsers, crates};
 use crate::workspace::Workspace;
-use crate::{demo, dist, process, size, tidy};
+use crate::{demo, dist, process, shapes, size, tidy};
 
 /// What a developer may leave out.
 #[derive(Args)]
@@ -40,7 +40,7 @@ const CHECKS: [Stage; 5] = [
     ("dependency policy", |workspace, _| policy(workspace)),
 ];
 
-const NATIVE: Stage = ("native tests", native);
+const NATIVE: [Stage; 2] = [("native tests", native), ("schemas", schemas)];
 
 const BUDGET: Stage = ("size", |workspace, _| size::run(workspace));
 
@@ -61,8 +61,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 
 fn stages(only: Option<Only>) -> Vec<Stage> {
     match only {
-        None => CHECKS.into_iter().chain([NATIVE, BUDGET, BROWSER]).collect(),
-        Some(Only::Native) => vec![NATIVE],
+        None => CHECKS.into_iter().chain(NATIVE).chain([BUDGET, BROWSER]).collect(),
+        Some(Only::Native) => NATIVE.to_vec(),
         Some(Only::Browser) => vec![BROWSER],
     }
 }
@@ -72,7 +72,9 @@ fn cargo(workspace: &Workspace, arguments: &[&str], advice: &str) -> Result<()> 
 }
 
 fn format(workspace: &Workspace) -> Result<()> {
-    cargo(workspace, &["fmt", "--all", "--check"], "run `cargo fmt --all`")
+    cargo(workspace, &["fmt", "--all", "--check"], "run `cargo fmt --all`")?;
+    let fuzz = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+    cargo(workspace, &fuzz, "run `cargo fmt --manifest-path fuzz/Cargo.toml`")
 }
 
 fn lints(workspace: &Workspace) -> Result<()> {
@@ -109,6 +111,19 @@ fn native(workspace: &Workspace, filter: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// The name by which the one test that is not cargo's can be chosen.
+const SCHEMAS: &str = "other_validators_read_as_we_do";
+
+/// Validators of other ecosystems against our reader; left out when other tests are asked for.
+fn schemas(workspace: &Workspace, filter: &[String]) -> Result<()> {
+    let mut names = filter.iter().filter(|word| !word.starts_with('-')).peekable();
+    if names.peek().is_some() && !names.any(|name| SCHEMAS.contains(name.as_str())) {
+        return Ok(());
+    }
+    shapes::run(workspace)
+        .context("`cargo xtask test --only native other_validators` for this alone")
+}
+
 fn browser(workspace: &Workspace, filter: &[String]) -> Result<()> {
     let variables = browsers::all(workspace)?;
     dist::run(workspace)?;
@@ -138,12 +153,12 @@ mod tests {
         let all = names(None);
         assert_eq!(all.first(), Some(&"formatting"));
         assert_eq!(all.last(), Some(&"browser tests"));
-        assert_eq!(all.len(), 8);
+        assert_eq!(all.len(), 9);
     }
 
     #[test]
     fn one_kind_runs_alone() {
-        assert_eq!(names(Some(Only::Native)), ["native tests"]);
+        assert_eq!(names(Some(Only::Native)), ["native tests", "schemas"]);
         assert_eq!(names(Some(Only::Browser)), ["browser tests"]);
     }
 }

@@ -5,4 +5,5 @@ pub(crate) mod chromium69;
 pub(crate) mod crates;
 pub(crate) mod debian;
 pub(crate) mod npm;
+pub(crate) mod python;
 pub(crate) mod rust;

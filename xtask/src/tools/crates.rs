@@ -21,6 +21,9 @@ pub(crate) const GECKODRIVER: Crate = Crate { name: "geckodriver", version: "0.3
 /// Holds dependencies to the policy in `deny.toml`.
 pub(crate) const CARGO_DENY: Crate = Crate { name: "cargo-deny", version: "0.20.2" };
 
+/// Breaks code on purpose, to see whether a test notices.
+pub(crate) const CARGO_MUTANTS: Crate = Crate { name: "cargo-mutants", version: "27.1.0" };
+
 impl Crate {
     /// Builds the program once; returns its path.
     pub(crate) fn install(&self, workspace: &Workspace) -> Result<PathBuf> {

@@ -23,6 +23,9 @@ pub(crate) const CHROMIUM_69: Folder = Folder("npm/chromium-69");
 /// The accessibility checks, which are injected into the pages under test.
 pub(crate) const AXE: Folder = Folder("npm/axe");
 
+/// A validator of JSON Schema, against which the published schemas are held.
+pub(crate) const AJV: Folder = Folder("npm/ajv");
+
 const FILES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 const ADVICE: &str = "check that npm reaches its registry (`npm ping`)";

@@ -114,6 +114,13 @@ fn sysroot(workspace: &Workspace) -> Result<PathBuf> {
     process::read(&mut rustc, "install Rust with rustup").map(PathBuf::from)
 }
 
+/// What the pinned compiler compiles for when nobody says otherwise.
+pub(crate) fn host(workspace: &Workspace) -> Result<String> {
+    let mut rustc = Command::new("rustc");
+    rustc.args(["--print", "host-tuple"]).current_dir(workspace.root());
+    process::read(&mut rustc, "install Rust with rustup")
+}
+
 fn rustup_adds_sources(workspace: &Workspace) -> bool {
     let mut rustup = Command::new("rustup");
     rustup.args(["component", "add", "rust-src"]).current_dir(workspace.root());
