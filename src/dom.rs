@@ -37,6 +37,12 @@ pub(crate) fn put(target: &Element, text: &str) {
     }
 }
 
+/// Moves the focus to the entry at a place, or to the nearest one that it is part of. Gives whether
+/// there is any.
+pub(crate) fn focus_at(within: &Element, place: &str) -> bool {
+    focus(within, place) || place.rsplit_once('/').is_some_and(|(above, _)| focus_at(within, above))
+}
+
 /// Moves the focus to the entry at a place: to its control, or to the first one in its group.
 /// Gives whether there is such an entry on the page.
 pub(crate) fn focus(within: &Element, place: &str) -> bool {

@@ -3,9 +3,9 @@
 use crate::app::{App, AppProps, Config, Msg, Origin};
 use crate::draft::Keep;
 use crate::view::View;
-use hangji_core::Assessment;
 use hangji_core::assessment::Date;
 use hangji_core::words::Lang;
+use hangji_core::{Assessment, Procedure};
 use js_sys::{Function, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -70,6 +70,12 @@ impl Widget {
         self.app.get_component().map(|it| it.draft())
     }
 
+    /// Takes the procedure with its English words, given as JSON; that of another version is left
+    /// alone.
+    pub fn learn(&self, json: &str) {
+        self.app.send_message(Msg::Learn(Procedure::read(json).ok().map(Box::new)));
+    }
+
     /// Submits, as the button does.
     pub fn submit(&self) {
         self.app.send_message(Msg::Submit);
@@ -104,6 +110,7 @@ fn configuration(attributes: &JsValue) -> Config {
     Config {
         endpoint: text("endpoint"),
         assessment_id: text("assessment-id"),
+        procedure: text("procedure"),
         lang: Lang::from_tag(&text("lang")),
         today: Date::parse(&text("today")),
         keep: Keep::from_attribute(&text("draft")),

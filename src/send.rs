@@ -27,8 +27,15 @@ pub(crate) async fn post(carry: &Function, endpoint: &str, key: &str, json: &str
 pub(crate) async fn get(carry: &Function, endpoint: &str, id: &str) -> Option<Assessment> {
     let id = String::from(js_sys::encode_uri_component(id));
     let address = format!("{}/{id}", endpoint.trim_end_matches('/'));
-    let reply = send(carry, &["GET", &address]).await?;
-    Assessment::read(&reply.body).ok().filter(|_| reply.status == 200)
+    text(carry, &address).await.ok().and_then(|it| Assessment::read(&it).ok())
+}
+
+/// Gets a text, such as an addendum; the status where it cannot be had, 0 where no answer came.
+pub(crate) async fn text(carry: &Function, address: &str) -> Result<String, u16> {
+    match send(carry, &["GET", address]).await {
+        Some(Reply { status: 200, body }) => Ok(body),
+        reply => Err(reply.map_or(0, |it| it.status)),
+    }
 }
 
 /// Hands a request to the element: method, address, idempotency key, body.

@@ -44,6 +44,8 @@ words! {
     OPTIONAL: "（选填）", " (optional)";
     SOURCE: "依据：{number}", "Source: {number}";
     CLAUSE: "依据 {at}", "Clause {at}";
+    MEANING: "：{text}（{source}）", ": {text} ({source})";
+    REST: "其他需要处理的内容", "Other entries to look at";
 
     // Save state
     NOT_SAVED_YET: "填写后自动保存在本机", "Saved on this computer as you type";
@@ -54,6 +56,10 @@ words! {
     TAKE_OVER: "改为保存这里的", "Save this one instead";
     UNREADABLE: "本机上有一份草稿读不出来，已原样另存，没有丢失。请告诉门户管理员。", "A draft on this computer cannot be read. It was put aside as it is; tell the portal's administrator.";
     NOT_FOUND: "没有取到这份自查记录。请核对地址后刷新；现在填写的会成为新的一份。", "This assessment could not be fetched. Check the address and reload; what you enter now becomes a new one.";
+    MIGRATED: "这份自查是按旧版检查项（第 {from} 版）填写的，已转到现行的第 {to} 版。填写的内容都还在；不再提问的列在第一步末尾。", "This assessment was begun with version {from} of the items and now follows version {to}. Everything entered is still here; what is no longer asked is listed at the end of step 1.";
+    UNADAPTED: "本地的补充规定没有生效，仍按内置的检查项填写，已填内容都还在。请把下面的话告诉门户管理员：", "What your place adds to the procedure is not in force; the built-in items go on, and everything entered is still here. Tell the portal's administrator:";
+    NOT_FETCHED: "没有取到 {at}（状态 {status}）。", "{at} could not be fetched (status {status}).";
+    NOT_JSON: "第 {line} 行第 {column} 列：不是 JSON。", "Line {line}, column {column}: not JSON.";
     UNDO: "撤销", "Undo";
     DOWNLOAD: "下载草稿文件", "Download the draft";
 
@@ -81,6 +87,9 @@ words! {
     MEMBERS_TOTAL: "党员总数（正式加预备）：{n}", "Members in all (full and probationary): {n}";
     PEOPLE: "书记和联系人", "Secretary and contact";
     CHOOSE: "请选择", "Choose";
+    LOOK_BACK_ALWAYS: "农村党支部都参加换届后“回头看”，第一步有相应的检查项。", "Every village branch takes part in the look-back after the election; step 1 asks for it.";
+    LOOK_BACK_HINT: "（村改社区或上级要求的填）", " (former villages, or where the superior asks for it)";
+    WORK_TEAM_HINT: "写明由谁派出、何时进驻；还没有的可以不填", "Who sent it and since when; leave it blank where there is none";
     DATE_HINT: "例如 2012年4月30日 或 2012-4-30", "Such as 2012-04-30";
     NAME_HINT: "写全称", "In full";
     CLEAR_DRAFT: "清除本机草稿，重新开始", "Delete the draft on this computer and start again";
@@ -100,6 +109,13 @@ words! {
     STANDARDS: "五好标准自评", "The five standards";
     STANDARDS_LEAD: "对照参考指标评价本支部。自评供上级党组织定级参考。", "Rate the branch by each standard. The rating helps the superior organisation to grade it.";
     INDICATORS: "参考指标", "What to look at";
+    SUPPORT: "经费与报酬", "Funds and pay";
+    SUPPORT_LEAD: "经费和报酬由财政和上级保障，如实填写；没有落实的，在整改方案中提请上级解决。", "Treasury and superiors provide funds and pay. Say how it is; refer up in the plan what is not in place.";
+    MONTHLY: "每月", "By the month";
+    YEARLY: "每年", "By the year";
+    ASIDES: "不再适用的内容", "No longer asked";
+    NOT_ASKED: "按现在填的领域，下面的内容不再提问。已保留在草稿中，报送时不带上；改回原来的领域即可继续使用。", "With the sector as it is now, these are not asked. They are kept in the draft and not sent; go back to the sector before to use them again.";
+    SET_ASIDE: "检查项有调整，下面的内容不再提问。原来的答案另行保留，可供参考。", "The items have changed, and these are asked no more. The answers are kept for reference.";
     GRADE: "自评等级", "Self grade";
     GRADE_LEAD: "支部只作自评，正式等级由上级党组织确定（二·1）。", "The branch only proposes; the superior organisation decides the grade (2·1).";
 
@@ -108,11 +124,11 @@ words! {
     HAS_TASK: "有", "Yes";
     NO_TASK: "没有，本步不适用", "No, this step does not apply";
     COUNTS: "单位数", "Units";
-    RATE_ORGANISED: "有党员单位的党组织覆盖率", "Units with members that have an organisation";
-    RATE_LARGE: "50人以上单位的党员覆盖率", "Units of 50 or more that have members";
     RATE_NONE: "不适用（没有这类单位）", "Not applicable (no such unit)";
-    RATE_TARGET: "目标 100%（三·“两新”）", "Target 100 % (3)";
-    RATE_STRIVE: "力争 100%（三·“两新”）", "Strive for 100 % (3)";
+    RATE_TARGET: "目标 {n}%", "Target {n} %";
+    RATE_STRIVE: "力争 {n}%", "Strive for {n} %";
+    STATED_HINT: "在其他材料上报过覆盖率的填写，例如 77.78%", "Where a rate was given elsewhere, such as 77.78%";
+    ROUTES: "各种方式是指什么", "What each way means";
     UNITS: "还没有党组织的单位", "Units without an organisation";
     UNITS_LEAD: "应建未建的写明组建方式；暂不具备条件的写明工作覆盖方式。", "For those due, say how it will be formed; for the others, how they are reached.";
     ADD_DUE: "增加应建未建单位", "Add a unit that is due";
@@ -157,6 +173,7 @@ words! {
     HINTS: "提示（不影响报送）", "Hints (they do not stop you)";
     WARNINGS: "需要核对或说明", "To be checked or explained";
     EXPLAIN: "说明原因：{what}", "Explanation: {what}";
+    EXPLAINED: "已说明", "Explained";
     EXPLAIN_HINT: "情况属实的，写明原因后可以报送。", "If it is so, say why, and it can be submitted.";
     SEND: "报送", "Submit";
     SENDING: "正在报送……", "Submitting …";

@@ -1,16 +1,23 @@
 //! What each thing that a person does leads to.
 
+use super::adapt::bring_up;
 use super::{App, Event, Focus, Notice, Phase};
 use crate::clock;
 use crate::draft::Saved;
 use crate::view::View;
 use hangji_core::finding::Part;
-use hangji_core::{Assessment, Change, Procedure, Session};
+use hangji_core::{Assessment, Change, Session};
 use yew::Context;
 
 impl App {
     pub(super) fn change(&mut self, ctx: &Context<Self>, change: Change) {
         self.follow(&change);
+        match &change {
+            Change::Write { place, .. } => self.held.clone_from(place),
+            Change::Leave { .. } => {}
+            // Whatever else changes may take the entry away.
+            _ => self.held.clear(),
+        }
         if matches!(change, Change::Leave { .. }) {
             self.save();
             if let Some(change) = self.press.put_off(change) {
@@ -37,6 +44,7 @@ impl App {
         self.view = view;
         self.summary_of = None;
         self.focus = Some(Focus::Heading);
+        self.held.clear();
         self.notice = None;
         if matches!(self.phase, Phase::Accepted(_)) {
             self.phase = Phase::Editing;
@@ -61,8 +69,11 @@ impl App {
             assessment.id = clock::random_id();
         }
         self.saved = Saved::Nothing;
+        self.held.clear();
         let today = self.config.today.or_else(clock::today);
-        self.session = Session::new(Procedure::built_in(), assessment, today);
+        let procedure = self.session.procedure().clone();
+        self.notice = bring_up(&procedure, &mut assessment).or(self.notice);
+        self.session = Session::new(procedure, assessment, today);
         self.phase = Phase::Editing;
         self.post_key = None;
     }

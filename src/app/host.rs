@@ -16,6 +16,8 @@ pub(crate) struct Config {
     pub(crate) endpoint: String,
     /// The stored assessment to go on with; empty for a new one.
     pub(crate) assessment_id: String,
+    /// Where the addendum to the procedure is; empty for none.
+    pub(crate) procedure: String,
     /// The interface's language.
     pub(crate) lang: Lang,
     /// The host's date; none means the browser's.

@@ -1,5 +1,6 @@
 //! Saving and removing the draft, and going on with it.
 
+use super::adapt::bring_up;
 use super::press::Press;
 use super::{App, Clearing, Config, Event, Msg, Notice, Phase};
 use crate::clock;
@@ -41,9 +42,10 @@ impl App {
     pub(super) fn from_draft(config: Config, keeper: Keeper, kept: Kept, link: &Scope<App>) -> App {
         let procedure = Procedure::built_in();
         let today = config.today.or_else(clock::today);
-        let notice = matches!(kept, Kept::Unreadable).then_some(Notice::Unreadable);
+        let mut notice = matches!(kept, Kept::Unreadable).then_some(Notice::Unreadable);
         let (assessment, view, post_key, resumed) = match kept {
-            Kept::Draft(it) => {
+            Kept::Draft(mut it) => {
+                notice = bring_up(&procedure, &mut it.assessment);
                 (it.assessment, View::from_code(&it.view), it.post_key, Some(it.saved_at))
             }
             Kept::Nothing | Kept::Unreadable => {
@@ -63,7 +65,10 @@ impl App {
             summary_of: None,
             post_key,
             focus: None,
+            held: String::new(),
             notice,
+            built_in: Procedure::built_in(),
+            unadapted: Vec::new(),
             saving: None,
             root: NodeRef::default(),
             send: link.callback(|it: Msg| it),
@@ -131,8 +136,7 @@ impl App {
         self.clearing = clearing;
         if clearing == Clearing::Yes {
             self.keeper.clear();
-            let procedure = Procedure::built_in();
-            let blank = Assessment::new(clock::random_id(), &procedure);
+            let blank = Assessment::new(clock::random_id(), self.session.procedure());
             self.load(blank);
             self.saving = None;
             self.saved = Saved::Nothing;
@@ -145,7 +149,12 @@ impl App {
     /// Takes new attributes; the draft moves along where it is kept elsewhere now.
     pub(super) fn configure(&mut self, ctx: &Context<Self>, config: Config) {
         let moved = keeper(&config);
+        let adapted = config.procedure != self.config.procedure;
         self.config = config;
+        if adapted {
+            self.follow_built_in();
+            self.fetch_addendum(ctx);
+        }
         self.session.set_today(self.config.today.or_else(clock::today));
         if !moved.is_at(&self.keeper) {
             self.keeper = moved;

@@ -1,5 +1,6 @@
 //! The root: keeps the one session, decides what happens, and hands each view its slice.
 
+mod adapt;
 mod doing;
 mod host;
 mod keep;
@@ -9,17 +10,18 @@ mod sending;
 pub(crate) use host::{AppProps, Config, Event};
 pub(crate) use sending::{Phase, Trouble};
 
+use crate::dom;
 use crate::draft::{Draft, Keeper, Kept, Saved};
 use crate::view::{self, Scene, Shown, View};
-use crate::{dom, send};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use hangji_core::assessment::{Assessment, Step};
 use hangji_core::finding::Part;
 use hangji_core::wire::Answer;
 use hangji_core::words::Lang;
-use hangji_core::{Change, Session};
+use hangji_core::{Change, Procedure, Session};
 use press::Press;
+use std::sync::Arc;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef};
 
@@ -56,6 +58,10 @@ pub(crate) enum Msg {
     TakeTheirs,
     /// An assessment was handed over.
     Load(Box<Assessment>, Origin),
+    /// The addendum of an address came, or the status with which it did not.
+    Adapt(String, Result<String, u16>),
+    /// The procedure in both languages came, if it could be read.
+    Learn(Option<Box<Procedure>>),
     /// The element's attributes changed.
     Configure(Config),
 }
@@ -90,6 +96,8 @@ pub(crate) enum Notice {
     NotFound,
     /// A plan item was removed, by its number; it can come back.
     Removed(usize),
+    /// The assessment was begun with an older version of the procedure: from which, to which.
+    Migrated(u64, u64),
 }
 
 /// Where the focus goes after the next render.
@@ -107,6 +115,8 @@ enum Focus {
 pub(crate) struct App {
     config: Config,
     session: Session,
+    /// The procedure without an addendum.
+    built_in: Arc<Procedure>,
     keeper: Keeper,
     view: View,
     saved: Saved,
@@ -116,7 +126,11 @@ pub(crate) struct App {
     summary_of: Option<Part>,
     post_key: Option<String>,
     focus: Option<Focus>,
+    /// The entry that was written to or asked for last: its field stays while a person is there.
+    held: String,
     notice: Option<Notice>,
+    /// What is wrong with the addendum that the page names.
+    unadapted: Vec<String>,
     saving: Option<Timeout>,
     root: NodeRef,
     /// Made once: a callback made anew would look like a change to every field.
@@ -141,6 +155,7 @@ impl Component for App {
         let app = App::from_draft(config, keeper, kept, ctx.link());
         app.config.emit(&Event::Ready);
         app.fetch_stored(ctx);
+        app.fetch_addendum(ctx);
         app
     }
 
@@ -151,7 +166,8 @@ impl Component for App {
             Msg::Go(view) => self.go(view),
             Msg::Finish(part) => self.finish(part),
             Msg::Reveal(place) => {
-                self.view = View::of(Part::of(&place));
+                self.view = View::at(&place);
+                self.held.clone_from(&place);
                 self.focus = Some(Focus::Place(place));
             }
             Msg::Save => self.save(),
@@ -169,13 +185,15 @@ impl Component for App {
                     self.load(*assessment);
                 }
             }
+            Msg::Adapt(address, text) => self.adapt(&address, text),
+            Msg::Learn(procedure) => self.learn(ctx, procedure),
             Msg::Configure(config) => self.configure(ctx, config),
         }
         true
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        let shown = Shown::new(&self.session, self.config.lang);
+        let shown = Shown::new(&self.session, self.config.lang, &self.held);
         let scene = Scene {
             session: &self.session,
             lang: self.config.lang,
@@ -188,6 +206,7 @@ impl Component for App {
             phase: &self.phase,
             summary_of: self.summary_of,
             notice: self.notice,
+            unadapted: &self.unadapted,
             can_send: !self.config.endpoint.is_empty(),
         };
         view::frame(&scene, &self.root)
@@ -200,7 +219,7 @@ impl Component for App {
         match focus {
             Focus::Heading => dom::focus(&root, view::HEADING),
             Focus::Summary => dom::focus(&root, view::SUMMARY),
-            Focus::Place(place) => dom::focus(&root, &place),
+            Focus::Place(place) => dom::focus_at(&root, &place) || dom::focus(&root, view::HEADING),
         };
     }
 
@@ -218,21 +237,6 @@ impl App {
     /// The attributes in force.
     pub(crate) fn config(&self) -> &Config {
         &self.config
-    }
-
-    /// Goes on with what the host has stored, unless a draft is newer than that.
-    fn fetch_stored(&self, ctx: &Context<Self>) {
-        let (endpoint, id) = (self.config.endpoint.clone(), self.config.assessment_id.clone());
-        if endpoint.is_empty() || id.is_empty() || self.resumed.is_some() {
-            return;
-        }
-        let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
-        yew::platform::spawn_local(async move {
-            link.send_message(match send::get(&carry, &endpoint, &id).await {
-                Some(stored) => Msg::Load(Box::new(stored), Origin::Host),
-                None => Msg::NotFound,
-            });
-        });
     }
 
     /// The step through which the next submission goes.

@@ -1,6 +1,6 @@
-//! Submitting, and what comes of it.
+//! Submitting, and what comes of it; going on with what the host has.
 
-use super::{App, Event, Focus, Msg};
+use super::{App, Event, Focus, Msg, Origin};
 use crate::view::View;
 use crate::{clock, send};
 use hangji_core::assessment::Assessment;
@@ -42,6 +42,21 @@ pub(crate) enum Trouble {
 }
 
 impl App {
+    /// Goes on with what the host has stored, unless a draft is newer than that.
+    pub(super) fn fetch_stored(&self, ctx: &Context<Self>) {
+        let (endpoint, id) = (self.config.endpoint.clone(), self.config.assessment_id.clone());
+        if endpoint.is_empty() || id.is_empty() || self.resumed.is_some() {
+            return;
+        }
+        let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
+        yew::platform::spawn_local(async move {
+            link.send_message(match send::get(&carry, &endpoint, &id).await {
+                Some(stored) => Msg::Load(Box::new(stored), Origin::Host),
+                None => Msg::NotFound,
+            });
+        });
+    }
+
     /// Submits, unless something stops it; then says what.
     pub(super) fn submit(&mut self, ctx: &Context<Self>) {
         if matches!(self.phase, Phase::Sending) || self.config.endpoint.is_empty() {
@@ -61,7 +76,8 @@ impl App {
         // The key has to survive the window: the answer may never arrive.
         self.store();
         self.phase = Phase::Sending;
-        let assessment = self.session.assessment().to_json();
+        let session = &self.session;
+        let assessment = session.assessment().for_submission(session.procedure()).to_json();
         let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
         let endpoint = self.config.endpoint.clone();
         yew::platform::spawn_local(async move {
@@ -123,7 +139,9 @@ impl App {
             self.keeper.set_aside();
             self.load(current);
             self.store();
+            let notice = self.notice;
             self.go(View::Submit);
+            self.notice = notice;
         }
     }
 

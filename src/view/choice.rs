@@ -101,6 +101,37 @@ impl Scene<'_> {
         html! { <ChoiceField key={place.to_owned()} ..props /> }
     }
 
+    /// Boxes to tick for a list of codes.
+    pub(super) fn checks(&self, place: &str, options: &Options, chosen: &[&str]) -> Html {
+        let found = self.shown.at(place);
+        let toggle = |code: &AttrValue| {
+            self.toggle(Change::Toggle { place: place.to_owned(), code: code.to_string() })
+        };
+        html! {
+            <fieldset id={place.to_owned()} aria-describedby={messages_id(place)}
+                class={class(&["field", "checks", state_class(&found)])}>
+                <legend>{ label(place, self.lang) }</legend>
+                { messages(place, &found) }
+                <div class="options">
+                    for (code, name) in options.iter() {
+                        { tick(None, name, "", chosen.contains(&code.as_str()), toggle(code)) }
+                    }
+                </div>
+            </fieldset>
+        }
+    }
+
+    /// Radios for yes and no, each in its words; none while unanswered.
+    pub(super) fn yes_no(
+        &self,
+        place: &str,
+        value: Option<bool>,
+        [yes, no]: [&'static str; 2],
+    ) -> Html {
+        let options: Options = Rc::from([("true".into(), yes.into()), ("false".into(), no.into())]);
+        self.radios(place, &value.map(|it| it.to_string()).unwrap_or_default(), &options)
+    }
+
     fn choice(&self, place: &str, value: &str, options: &Options) -> ChoiceProps {
         let messages = self.shown.at(place);
         ChoiceProps::of(place, value, options, &messages, self.lang, self.send)

@@ -1,40 +1,55 @@
-//! Where an entry comes from: its clauses, one click away.
+//! Where an entry comes from: its clauses and the notice's shorthand in them, one click away.
 
 use super::parts::details;
 use crate::words;
-use hangji_core::procedure::Procedure;
+use hangji_core::procedure::{Expand, Procedure, Term};
 use hangji_core::words::Lang;
 use yew::prelude::*;
 
-/// Where an item comes from, in words.
-#[derive(Clone, PartialEq)]
-pub(super) struct Clause {
-    at: AttrValue,
-    quotes: Vec<AttrValue>,
-}
-
-/// The clauses of an entry, as people cite and read them.
-pub(super) fn clause(procedure: &Procedure, ids: &[String], lang: Lang) -> Clause {
+/// The clauses of an entry, one click away, with what may be said of the shorthand in them and in
+/// the entry's own text.
+pub(super) fn clause_details(
+    procedure: &Procedure,
+    ids: &[String],
+    text: &str,
+    lang: Lang,
+) -> Html {
     let clauses: Vec<_> = ids.iter().filter_map(|it| procedure.clause(it)).collect();
     let mut places: Vec<&str> = clauses.iter().map(|it| it.at.as_str()).collect();
     places.dedup();
-    let mut quotes: Vec<AttrValue> = clauses
+    let mut quotes: Vec<String> = clauses
         .iter()
         .map(|it| match lang {
-            Lang::Zh => format!("{}：“{}”", it.at, it.quote).into(),
-            Lang::En => format!("{}: {} “{}”", it.at, it.en, it.quote).into(),
+            Lang::Zh => format!("{}：“{}”", it.at, it.quote),
+            Lang::En => format!("{}: {} “{}”", it.at, it.en, it.quote),
         })
         .collect();
     quotes.dedup();
-    Clause { at: places.join(lang.pick("、", ", ")).into(), quotes }
+    let at = places.join(lang.pick("、", ", "));
+    let occurs =
+        |it: &&String| text.contains(*it) || clauses.iter().any(|at| at.quote.contains(*it));
+    let terms = procedure.glossary.iter().filter(|it| it.expand == Expand::Yes);
+    let terms: Vec<_> = terms.filter_map(|it| Some((it, it.terms.iter().find(occurs)?))).collect();
+    let body = html! {
+        <>
+            for quote in quotes {
+                <p lang="zh-CN">{ quote }</p>
+            }
+            for (term, spelling) in terms {
+                { meaning(term, spelling, lang) }
+            }
+        </>
+    };
+    details("clause", &words::CLAUSE.with(lang, &[("at", &at)]), body)
 }
 
-/// The clause, one click away.
-pub(super) fn clause_details(clause: &Clause, lang: Lang) -> Html {
-    let quotes = html! {
-        for quote in &clause.quotes {
-            <p lang="zh-CN">{ quote }</p>
-        }
-    };
-    details("clause", &words::CLAUSE.with(lang, &[("at", &clause.at)]), quotes)
+/// What a piece of shorthand stands for, and who says so.
+fn meaning(term: &Term, spelling: &str, lang: Lang) -> Html {
+    let (text, source) = (lang.of(&term.text), lang.of(&term.source));
+    html! {
+        <p class="term">
+            <b lang="zh-CN">{ spelling.to_owned() }</b>
+            { words::MEANING.with(lang, &[("text", text), ("source", source)]) }
+        </p>
+    }
 }

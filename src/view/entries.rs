@@ -3,7 +3,7 @@
 use super::parts::{details, pair};
 use super::{Scene, View};
 use crate::words;
-use hangji_core::assessment::Assessment;
+use hangji_core::assessment::{Assessment, ItemAnswer};
 use hangji_core::words::{Lang, answer as answer_word, label};
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ pub(super) fn entries(scene: &Scene<'_>) -> Html {
                 <h4>{ super::frame::view_title(scene, View::Rectification) }</h4>
                 { ledger(assessment, lang) }
             </> }) }
-            { details("entries", words::SEE_DOCUMENT.to(lang), html! { <pre tabindex="0">{ assessment.to_pretty_json() }</pre> }) }
+            { details("entries", words::SEE_DOCUMENT.to(lang), html! { <pre tabindex="0">{ assessment.for_submission(scene.session.procedure()).to_pretty_json() }</pre> }) }
         </>
     }
 }
@@ -38,15 +38,17 @@ fn line(name: &str, value: &str, lang: Lang) -> Html {
 }
 
 fn answered(assessment: &Assessment, id: &str, question: &str, lang: Lang) -> Html {
-    let entered = assessment.survey.answers.get(id);
-    let answer = entered.and_then(|it| it.answer).map(|it| answer_word(it, lang));
-    let text = entered.map(|it| if it.problem.is_empty() { &it.note } else { &it.problem });
-    let value = match (answer, text.filter(|it| !it.is_empty())) {
-        (Some(answer), Some(text)) => format!("{answer}{}{text}", lang.pick("。", ". ")),
-        (Some(answer), None) => answer.to_owned(),
-        (None, _) => String::new(),
-    };
+    let value = answer_text(assessment.survey.answers.get(id), lang);
     line(&format!("{id} {question}"), &value, lang)
+}
+
+/// An answer with what was written to it, in short.
+pub(super) fn answer_text(entered: Option<&ItemAnswer>, lang: Lang) -> String {
+    let Some(it) = entered else { return String::new() };
+    let answer = it.answer.map_or("", |it| answer_word(it, lang));
+    let policy = it.policy.as_ref().map_or("", |it| &it.name);
+    let texts = [answer, &it.problem, &it.note, policy].into_iter().filter(|it| !it.is_empty());
+    texts.collect::<Vec<_>>().join(lang.pick("。", ". "))
 }
 
 fn ledger(assessment: &Assessment, lang: Lang) -> Html {

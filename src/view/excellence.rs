@@ -29,6 +29,7 @@ pub(super) fn excellence(scene: &Scene<'_>) -> Html {
                     { scene.text("/excellence/experience", &it.experience, Form::Area, "") }
                     { scene.text("/excellence/lasting_policies", &it.lasting_policies, Form::Area, "") }
                     { scene.text("/excellence/report_date", &it.report_date.0, Form::Date, date_hint) }
+                    { super::submit::explanations(scene, "/excellence") }
                 </> }) }
             </>
         }

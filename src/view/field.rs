@@ -71,6 +71,12 @@ impl Scene<'_> {
         self.labelled_text(place, &name, value, form, hint)
     }
 
+    /// Whether an entry that is not always asked for is on the page: it holds something, something
+    /// is found there, or a person is there.
+    pub(super) fn is_open(&self, place: &str, value: &str) -> bool {
+        !value.is_empty() || self.shown.has(place)
+    }
+
     /// A text field under a name of its own.
     pub(super) fn labelled_text(
         &self,
@@ -192,13 +198,14 @@ pub(super) fn messages(place: &str, messages: &[Message]) -> Html {
     }
 }
 
-/// The id of the element that holds a place's messages.
+/// The id of the element that holds a place's messages. Lists of ids are parted by spaces, of which
+/// the place of an explanation has one.
 pub(super) fn messages_id(place: &str) -> String {
-    format!("messages:{place}")
+    format!("messages:{}", place.replace(' ', "_"))
 }
 
 fn hint_id(place: &str) -> String {
-    format!("hint:{place}")
+    format!("hint:{}", place.replace(' ', "_"))
 }
 
 fn described_by(props: &TextFieldProps) -> String {

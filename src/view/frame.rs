@@ -1,12 +1,13 @@
 //! The frame: title and save state, the steps, the open view, the overview.
 
 use super::item::go;
+use super::notice::notices;
 use super::parts::{Look, button, class};
+use super::rest::rest;
 use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
-use crate::app::{Msg, Notice, Phase};
+use crate::app::{Msg, Phase};
 use crate::draft::Saved;
 use crate::{clock, words};
-use hangji_core::Change;
 use hangji_core::finding::Part;
 use hangji_core::session::Progress;
 use yew::prelude::*;
@@ -24,7 +25,7 @@ pub(crate) fn frame(scene: &Scene<'_>, root: &NodeRef) -> Html {
             { header(scene) }
             { steps(scene) }
             <main>
-                <div class="notice" role="status">{ notice(scene) }</div>
+                <div class="notice" role="status">{ notices(scene) }</div>
                 { scene.part_summary() }
                 <div class="view" key={scene.view.code()}>{ open_view(scene) }</div>
             </main>
@@ -78,25 +79,6 @@ fn saved(scene: &Scene<'_>) -> Html {
     }
 }
 
-/// What is said above the view, and how to undo it.
-fn notice(scene: &Scene<'_>) -> Html {
-    let lang = scene.lang;
-    let text = match scene.notice {
-        None => String::new(),
-        Some(Notice::Unreadable) => words::UNREADABLE.to(lang).to_owned(),
-        Some(Notice::NotFound) => words::NOT_FOUND.to(lang).to_owned(),
-        Some(Notice::Removed(n)) => words::ITEM_REMOVED.with(lang, &[("n", &n.to_string())]),
-    };
-    html! {
-        <>
-            <span>{ text }</span>
-            if matches!(scene.notice, Some(Notice::Removed(_))) {
-                { button(Look::Link, words::UNDO.to(lang), scene.change(Change::RestorePlanItem)) }
-            }
-        </>
-    }
-}
-
 fn steps(scene: &Scene<'_>) -> Html {
     html! {
         <nav aria-label={words::STEPS.to(scene.lang)}>
@@ -142,7 +124,11 @@ fn step_number(view: View) -> usize {
 
 fn state_words(scene: &Scene<'_>, view: View, progress: Option<Progress>) -> String {
     let lang = scene.lang;
-    let errors = |part: Part| scene.session.errors(part).to_string();
+    let assessment = scene.session.assessment();
+    let open = |part: Part| {
+        let found = scene.session.findings().filter(|it| Part::of(&it.place) == part);
+        found.filter(|it| it.blocks(assessment)).count().to_string()
+    };
     match (progress, view.part()) {
         (Some(Progress::NotStarted), _) => words::NOT_STARTED.to(lang).to_owned(),
         (Some(Progress::InProgress), Some(Part::Survey)) => {
@@ -151,7 +137,7 @@ fn state_words(scene: &Scene<'_>, view: View, progress: Option<Progress>) -> Str
         }
         (Some(Progress::InProgress), _) => words::IN_PROGRESS.to(lang).to_owned(),
         (Some(Progress::NeedsAttention), Some(part)) => {
-            words::NEEDS_ATTENTION.with(lang, &[("n", &errors(part))])
+            words::NEEDS_ATTENTION.with(lang, &[("n", &open(part))])
         }
         (Some(Progress::Complete), _) => words::COMPLETE.to(lang).to_owned(),
         (Some(Progress::NotApplicable), _) => words::NOT_APPLICABLE_STEP.to(lang).to_owned(),
@@ -207,6 +193,7 @@ fn open_view(scene: &Scene<'_>) -> Html {
         <>
             <h2 id={HEADING} tabindex="-1">{ heading(scene) }</h2>
             { body }
+            { rest(scene) }
             { foot(scene) }
         </>
     }

@@ -1,7 +1,7 @@
 //! One survey item: question, four answers, its clause, and the problem that opens under it.
 
 use super::choice::{Options, options};
-use super::clause::{Clause, clause, clause_details};
+use super::clause::clause_details;
 use super::field::{Form, TextField, is_wrong, messages, messages_id, rendered, state_class};
 use super::parts::{Look, button, class, tick};
 use super::{Messages, Scene, View};
@@ -9,17 +9,15 @@ use crate::app::Msg;
 use crate::{dom, words};
 use hangji_core::Change;
 use hangji_core::assessment::{Answer, Assessment, ItemAnswer};
-use hangji_core::procedure::Item;
+use hangji_core::procedure::{Asks, Item, Procedure};
 use hangji_core::words::{Lang, answer as answer_word, label};
+use std::sync::Arc;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 struct ItemRowProps {
     id: AttrValue,
-    question: AttrValue,
-    hint: Option<AttrValue>,
-    clause: Clause,
-    core: bool,
+    asked: Asked,
     answer: Option<Answer>,
     /// What opens under the answers.
     more: More,
@@ -28,30 +26,37 @@ struct ItemRowProps {
     send: Callback<Msg>,
 }
 
+/// The procedure that asks; the same as long as nobody puts another in force.
+#[derive(Clone)]
+struct Asked(Arc<Procedure>);
+
+impl PartialEq for Asked {
+    fn eq(&self, other: &Asked) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A text with its messages.
+type Entered = (AttrValue, Messages);
+
 /// What opens under the answers.
-#[derive(Clone, PartialEq)]
-enum More {
-    Nothing,
-    /// The problem, and the number of its plan item.
-    Problem {
-        text: AttrValue,
-        messages: Messages,
-        plan_item: Option<usize>,
-    },
+#[derive(Clone, Default, PartialEq)]
+struct More {
+    /// The problem, also one that is left of another answer.
+    problem: Option<Entered>,
+    /// The position of its plan item.
+    plan_item: Option<usize>,
     /// Why the item does not apply.
-    Reason {
-        text: AttrValue,
-        messages: Messages,
-    },
-    /// The policy that yes asks for: name, kind, date, each with its messages.
-    Policy(Box<PolicyEntries>),
+    reason: Option<Entered>,
+    /// The policy that yes asks for.
+    policy: Option<Box<PolicyEntries>>,
 }
 
 #[derive(Clone, PartialEq)]
 struct PolicyEntries {
-    name: (AttrValue, Messages),
-    kind: (AttrValue, Messages),
-    date: (AttrValue, Messages),
+    name: Entered,
+    kind: Entered,
+    date: Entered,
     kinds: Options,
 }
 
@@ -61,44 +66,44 @@ impl Scene<'_> {
         let assessment = self.session.assessment();
         let blank = ItemAnswer::default();
         let entered = assessment.survey.answers.get(&item.id).unwrap_or(&blank);
-        let answer_place = format!("/survey/answers/{}/answer", item.id);
+        let place = format!("/survey/answers/{}", item.id);
         html! {
-            <ItemRow key={item.id.clone()} id={item.id.clone()}
-                question={self.lang.of(&item.text).to_owned()}
-                hint={item.hint.as_ref().map(|it| AttrValue::from(self.lang.of(it).to_owned()))}
-                clause={clause(self.session.procedure(), &item.clause, self.lang)}
-                core={item.core} answer={entered.answer} more={self.more(item, entered, assessment)}
-                answer_messages={self.shown.at(&answer_place)}
-                lang={self.lang} send={self.send.clone()} />
+            <div class="asked" key={item.id.clone()}>
+                <ItemRow id={item.id.clone()} asked={Asked(self.session.procedure().clone())}
+                    answer={entered.answer} more={self.more(item, entered, assessment)}
+                    answer_messages={self.shown.at(&format!("{place}/answer"))}
+                    lang={self.lang} send={self.send.clone()} />
+                { super::submit::explanations(self, &place) }
+            </div>
         }
     }
 
     fn more(&self, item: &Item, entered: &ItemAnswer, assessment: &Assessment) -> More {
-        let at = |field: &str| self.shown.at(&format!("/survey/answers/{}/{field}", item.id));
-        match entered.answer {
-            Some(Answer::Partly | Answer::No) => More::Problem {
-                text: entered.problem.clone().into(),
-                messages: at("problem"),
-                plan_item: assessment
-                    .plan
-                    .items
-                    .iter()
-                    .position(|it| it.sources.contains(&item.id)),
-            },
-            Some(Answer::NotApplicable) if item.core => {
-                More::Reason { text: entered.note.clone().into(), messages: at("note") }
-            }
-            Some(Answer::Yes) if item.asks_policy => {
-                let policy = entered.policy.clone().unwrap_or_default();
-                More::Policy(Box::new(PolicyEntries {
-                    name: (policy.name.into(), at("policy/name")),
-                    kind: (policy.kind.into(), at("policy/kind")),
-                    date: (policy.date.0.into(), at("policy/date")),
-                    kinds: options(&self.session.procedure().policy_kinds, self.lang),
-                }))
-            }
-            _ => More::Nothing,
+        let place = |field: &str| format!("/survey/answers/{}/{field}", item.id);
+        let at = |field: &str| self.shown.at(&place(field));
+        let mut more = More::default();
+        let answer = entered.answer;
+        let is_problem = answer.is_some_and(Answer::is_problem);
+        if is_problem || answer.is_some() && self.is_open(&place("problem"), &entered.problem) {
+            more.problem = Some((entered.problem.clone().into(), at("problem")));
         }
+        if is_problem {
+            let mut items = assessment.plan.items.iter();
+            more.plan_item = items.position(|it| it.sources.contains(&item.id));
+        }
+        if answer == Some(Answer::NotApplicable) && item.core {
+            more.reason = Some((entered.note.clone().into(), at("note")));
+        }
+        if answer == Some(Answer::Yes) && item.asks == Some(Asks::Policy) {
+            let policy = entered.policy.clone().unwrap_or_default();
+            more.policy = Some(Box::new(PolicyEntries {
+                name: (policy.name.into(), at("policy/name")),
+                kind: (policy.kind.into(), at("policy/kind")),
+                date: (policy.date.0.into(), at("policy/date")),
+                kinds: options(&self.session.procedure().policy_kinds, self.lang),
+            }));
+        }
+        more
     }
 }
 
@@ -106,8 +111,12 @@ impl Scene<'_> {
 #[component]
 fn ItemRow(props: &ItemRowProps) -> Html {
     rendered();
+    let (lang, procedure) = (props.lang, &*props.asked.0);
+    let Some((_, item)) = procedure.item(&props.id) else { return html! { <fieldset /> } };
     let place = format!("/survey/answers/{}/answer", props.id);
-    let core = props.core.then(|| words::CORE.to(props.lang));
+    let core = item.core.then(|| words::CORE.to(lang));
+    let hints = item.when.iter().chain(&item.hint).map(|it| lang.of(it));
+    let hint = hints.collect::<Vec<_>>().join(lang.pick("", " "));
     html! {
         <fieldset id={place.clone()} aria-describedby={messages_id(&place)}
             aria-invalid={is_wrong(&props.answer_messages)}
@@ -115,15 +124,15 @@ fn ItemRow(props: &ItemRowProps) -> Html {
             <legend>
                 <span class="id">{ &props.id }</span>
                 <span class="question">
-                    { &props.question }
+                    { lang.of(&item.text).to_owned() }
                     <span class="core">{ core }</span>
                 </span>
             </legend>
-            <div class="hint">{ props.hint.clone() }</div>
+            <div class="hint">{ hint }</div>
             { messages(&place, &props.answer_messages) }
             { answers(props, &place) }
             <div class="more">{ more(props) }</div>
-            { clause_details(&props.clause, props.lang) }
+            { clause_details(procedure, &item.clause, &item.text.zh, lang) }
         </fieldset>
     }
 }
@@ -148,35 +157,31 @@ fn answers(props: &ItemRowProps, place: &str) -> Html {
 }
 
 fn more(props: &ItemRowProps) -> Html {
-    let place = |field: &str| format!("/survey/answers/{}/{field}", props.id);
-    match &props.more {
-        More::Nothing => html! { <></> },
-        More::Problem { text, messages, plan_item } => html! {
-            <div class="opened problem">
-                { entry(props, &place("problem"), text, messages, Form::Area, words::PROBLEM_HINT.to(props.lang)) }
-                { plan_link(props, *plan_item) }
-            </div>
-        },
-        More::Reason { text, messages } => html! {
-            <div class="opened">
-                { entry(props, &place("note"), text, messages, Form::Area, "") }
-            </div>
-        },
-        More::Policy(policy) => policy_entries(props, policy),
+    let More { problem, plan_item, reason, policy } = &props.more;
+    html! {
+        <>
+            if let Some(problem) = problem {
+                <div class="opened problem">
+                    { entry(props, "problem", problem, Form::Area, words::PROBLEM_HINT.to(props.lang)) }
+                    { plan_link(props, *plan_item) }
+                </div>
+            }
+            if let Some(reason) = reason {
+                <div class="opened">{ entry(props, "note", reason, Form::Area, "") }</div>
+            }
+            if let Some(policy) = policy {
+                { policy_entries(props, policy) }
+            }
+        </>
     }
 }
 
-fn entry(
-    props: &ItemRowProps,
-    place: &str,
-    value: &AttrValue,
-    messages: &Messages,
-    form: Form,
-    hint: &str,
-) -> Html {
+fn entry(props: &ItemRowProps, name: &str, entered: &Entered, form: Form, hint: &str) -> Html {
+    let place = format!("/survey/answers/{}/{name}", props.id);
+    let (label, (value, messages)) = (label(&place, props.lang), entered.clone());
     html! {
-        <TextField place={place.to_owned()} label={label(place, props.lang)} hint={hint.to_owned()}
-            value={value.clone()} messages={messages.clone()} {form} send={props.send.clone()} />
+        <TextField {place} {label} hint={hint.to_owned()} {value} {messages} {form}
+            send={props.send.clone()} />
     }
 }
 
@@ -196,15 +201,13 @@ fn plan_link(props: &ItemRowProps, plan_item: Option<usize>) -> Html {
 }
 
 fn policy_entries(props: &ItemRowProps, policy: &PolicyEntries) -> Html {
-    let place = |field: &str| format!("/survey/answers/{}/policy/{field}", props.id);
-    let (name, date) = (place("name"), place("date"));
-    let hint = words::DATE_HINT.to(props.lang);
+    let kind = format!("/survey/answers/{}/policy/kind", props.id);
     html! {
         <div class="opened policy">
-            { entry(props, &name, &policy.name.0, &policy.name.1, Form::Line, "") }
+            { entry(props, "policy/name", &policy.name, Form::Line, "") }
             <super::choice::ChoiceField ..super::choice::ChoiceProps::of(
-                &place("kind"), &policy.kind.0, &policy.kinds, &policy.kind.1, props.lang, &props.send) />
-            { entry(props, &date, &policy.date.0, &policy.date.1, Form::Date, hint) }
+                &kind, &policy.kind.0, &policy.kinds, &policy.kind.1, props.lang, &props.send) />
+            { entry(props, "policy/date", &policy.date, Form::Date, words::DATE_HINT.to(props.lang)) }
         </div>
     }
 }

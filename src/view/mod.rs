@@ -1,5 +1,6 @@
 //! Drawing: slices of the session as HTML. No view decides what is valid or sends anything.
 
+mod asides;
 mod choice;
 mod clause;
 mod coverage;
@@ -8,15 +9,18 @@ mod excellence;
 mod field;
 mod frame;
 mod item;
+mod notice;
 mod overview;
 mod parts;
 mod plan;
 mod plan_item;
 mod receipt;
+mod rest;
 mod shown;
 mod start;
 mod submit;
 mod summary;
+mod support;
 mod survey;
 
 pub(crate) use field::renders;
@@ -28,7 +32,7 @@ pub(crate) use summary::SUMMARY;
 use crate::app::{Clearing, Msg, Notice, Phase};
 use crate::draft::Saved;
 use hangji_core::Session;
-use hangji_core::finding::Part;
+use hangji_core::finding::{Part, segments};
 use hangji_core::words::Lang;
 use yew::Callback;
 
@@ -56,6 +60,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) summary_of: Option<Part>,
     /// What is said above the view.
     pub(crate) notice: Option<Notice>,
+    /// What is wrong with the addendum that the page names.
+    pub(crate) unadapted: &'a [String],
     /// Whether there is a host to send to.
     pub(crate) can_send: bool,
 }
@@ -96,6 +102,23 @@ impl View {
             Part::Coverage => View::Coverage,
             Part::Rectification => View::Rectification,
             Part::Excellence => View::Excellence,
+        }
+    }
+
+    /// The view that draws the entry at a place.
+    pub(crate) fn at(place: &str) -> View {
+        let path = segments(place);
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        match path.as_slice() {
+            // An explanation stands where its finding does.
+            ["explanations", key] => {
+                key.split_once(' ').map_or(View::Start, |(_, explained)| View::at(explained))
+            }
+            // Step 4 asks how the plan went.
+            ["plan", "items", _, "status" | "progress" | "done_on" | "result" | "evidence"] => {
+                View::Excellence
+            }
+            _ => View::of(Part::of(place)),
         }
     }
 

@@ -4,18 +4,18 @@ use super::Scene;
 use super::parts::pair;
 use crate::words;
 use hangji_core::assessment::Answer;
-use hangji_core::procedure::Choice;
 use yew::prelude::*;
 
 /// The overview beside the open view.
 pub(super) fn overview(scene: &Scene<'_>) -> Html {
     let (assessment, lang) = (scene.session.assessment(), scene.lang);
-    let answers = assessment.survey.answers.values();
-    let problems = answers.filter(|it| it.answer.is_some_and(Answer::is_problem)).count();
+    let procedure = scene.session.procedure();
+    let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
+    let is_problem = |id: &str| answer(id).is_some_and(Answer::is_problem);
+    let problems = procedure.items_for(assessment).filter(|it| is_problem(&it.id)).count();
     let items = &assessment.plan.items;
     let referred = items.iter().filter(|it| it.refer_up.is_some()).count();
-    let grades = &scene.session.procedure().grades;
-    let grade = |id: &str| grade_word(scene, grades, id);
+    let grade = |id: &str| grade_word(scene, id);
     let assigned = if assessment.grade.assigned.is_empty() {
         words::BY_SUPERIOR.to(lang).to_owned()
     } else {
@@ -35,7 +35,14 @@ pub(super) fn overview(scene: &Scene<'_>) -> Html {
     }
 }
 
-fn grade_word(scene: &Scene<'_>, grades: &[Choice], id: &str) -> String {
-    let label = grades.iter().find(|it| it.id == id).map(|it| scene.lang.of(&it.label));
+/// The name of a grade.
+pub(super) fn grade_word(scene: &Scene<'_>, id: &str) -> String {
+    let label = scene
+        .session
+        .procedure()
+        .grades
+        .iter()
+        .find(|it| it.id == id)
+        .map(|it| scene.lang.of(&it.label));
     label.unwrap_or(words::BLANK.to(scene.lang)).to_owned()
 }

@@ -39,6 +39,16 @@ pub(super) fn section(id: &'static str, title: &str, body: Html) -> Html {
     }
 }
 
+/// The same under a bar, as the survey has them.
+pub(super) fn barred(id: &'static str, title: &str, body: Html) -> Html {
+    html! {
+        <section class="barred" aria-labelledby={id}>
+            <div class="bar"><h3 {id}>{ title.to_owned() }</h3></div>
+            { body }
+        </section>
+    }
+}
+
 /// Fields side by side where there is room.
 pub(super) fn row(fields: Vec<Html>) -> Html {
     html! { <div class="row">{ fields }</div> }

@@ -4,7 +4,6 @@ use super::Scene;
 use super::choice::options;
 use super::field::Form;
 use super::parts::{Look, button, section};
-use crate::app::Msg;
 use crate::words;
 use hangji_core::Change;
 use hangji_core::assessment::Answer;
@@ -19,7 +18,7 @@ pub(super) fn plan(scene: &Scene<'_>) -> Html {
             <p class="lead">{ words::PLAN_LEAD.to(lang) }</p>
             { section("promotion", words::PROMOTION.to(lang), html! { <>
                 { scene.radios("/grade/target", &assessment.grade.target, &grades) }
-                { super::submit::explanation(scene, "/grade/target") }
+                { super::submit::explanations(scene, "/grade/target") }
                 { scene.text("/plan/date", &assessment.plan.date.0, Form::Date, words::DATE_HINT.to(lang)) }
             </> }) }
             { section("/plan/items", words::PLAN_ITEMS.to(lang), html! { <>
@@ -52,12 +51,7 @@ fn additions(scene: &Scene<'_>) -> Html {
         .map(|it| it.id.clone())
         .filter(|it| is_problem(it) && !planned(it))
         .collect();
-    let add = |source: Option<String>| {
-        let send = scene.send.clone();
-        Callback::from(move |_: MouseEvent| {
-            send.emit(Msg::Change(Change::AddPlanItem { source: source.clone() }));
-        })
-    };
+    let add = |source: Option<String>| scene.change(Change::AddPlanItem { source });
     html! {
         <div class="actions">
             for id in missing {

@@ -7,7 +7,7 @@ use crate::app::Msg;
 use crate::words;
 use hangji_core::Change;
 use hangji_core::assessment::PlanItem;
-use hangji_core::procedure::Suggestion;
+use hangji_core::procedure::{Group, Suggestion};
 use yew::prelude::*;
 
 impl Scene<'_> {
@@ -28,8 +28,8 @@ impl Scene<'_> {
                     { self.text(&at("responsible"), &item.responsible, Form::Line, words::RESPONSIBLE_HINT.to(lang)) }
                     { self.text(&at("due"), &item.due.0, Form::Date, words::DATE_HINT.to(lang)) }
                 </div>
-                { super::submit::explanation(self, &at("responsible")) }
                 { self.refer_up(index, item) }
+                { super::submit::explanations(self, &format!("/plan/items/{index}")) }
                 { self.remove_plan_item(index) }
             </article>
         }
@@ -52,7 +52,6 @@ impl Scene<'_> {
                     <span class="tag">{ dimension.map(|it| format!("{} · ", lang.of(&it.short))) }{ source }</span>
                 </div>
                 { messages(&place, &self.shown.at(&place)) }
-                { super::submit::explanation(self, &place) }
             </>
         }
     }
@@ -93,29 +92,49 @@ impl Scene<'_> {
         }
     }
 
+    /// Measures to start from: of the dimensions that the item mends, of what its sources were
+    /// asked in addition, and of the branch's sector; each once.
     fn suggestions(&self, index: usize, item: &PlanItem) -> Html {
-        let procedure = self.session.procedure();
-        let dimension = procedure.dimensions.iter().find(|it| it.id == item.category);
-        let list: &[Suggestion] = dimension.map_or(&[], |it| &it.measures);
-        let chips = html! {
-            <div class="actions">
-                for it in list {
-                    { button(Look::Chip, self.lang.of(&it.text), self.change(Change::AddMeasure { index, text: self.lang.of(&it.text).to_owned() })) }
+        let (procedure, lang) = (self.session.procedure(), self.lang);
+        let sector = &self.session.assessment().branch.sector;
+        let asks = |group: &Group, source: &String| group.items.iter().any(|it| it.id == *source);
+        let mut lists: Vec<(&str, &[Suggestion])> = Vec::new();
+        for group in procedure.groups() {
+            let mends = |it: &String| {
+                procedure.dimension_of(it).is_some_and(|it| it.id == group.id) || asks(group, it)
+            };
+            if item.category == group.id || item.sources.iter().any(mends) {
+                lists.push((lang.of(&group.title), &group.measures));
+            }
+        }
+        for it in procedure.sectors.iter().filter(|it| it.id == *sector) {
+            lists.push((lang.of(&it.label), &it.measures));
+        }
+        let (mut offered, mut chips): (Vec<&str>, Vec<Html>) = Default::default();
+        for (title, measures) in lists {
+            let mut buttons: Vec<Html> = Vec::new();
+            for text in measures.iter().map(|it| lang.of(&it.text)) {
+                if !offered.contains(&text) {
+                    offered.push(text);
+                    let add = Change::AddMeasure { index, text: text.to_owned() };
+                    buttons.push(button(Look::Chip, text, self.change(add)));
                 }
-            </div>
-        };
-        details("suggestions", words::SUGGESTIONS.to(self.lang), chips)
+            }
+            if !buttons.is_empty() {
+                chips.push(html! { <><p>{ title.to_owned() }</p><div class="actions">{ buttons }</div></> });
+            }
+        }
+        details("suggestions", words::SUGGESTIONS.to(lang), html! { <div>{ chips }</div> })
     }
 
     fn refer_up(&self, index: usize, item: &PlanItem) -> Html {
-        let at = |field: &str| format!("/plan/items/{index}/refer_up/{field}");
+        let place = format!("/plan/items/{index}/refer_up");
+        let at = |field: &str| format!("{place}/{field}");
         let referred = item.refer_up.is_some();
-        let send = self.send.clone();
-        let onchange = Callback::from(move |_| {
-            send.emit(Msg::Change(Change::ReferUp { index, refer: !referred }));
-        });
+        let onchange = self.toggle(Change::ReferUp { index, refer: !referred });
         html! {
-            <div class="refer">
+            <div class="refer" id={place.clone()}>
+                { messages(&place, &self.shown.at(&place)) }
                 { tick(None, words::REFER_UP.to(self.lang), "check", referred, onchange) }
                 <div class="row">
                     if let Some(refer) = &item.refer_up {
@@ -136,7 +155,16 @@ impl Scene<'_> {
 
     /// Does one change on a click.
     pub(super) fn change(&self, change: Change) -> Callback<MouseEvent> {
+        self.doing(change).reform(|_| ())
+    }
+
+    /// Does one change when a box is ticked.
+    pub(super) fn toggle(&self, change: Change) -> Callback<Event> {
+        self.doing(change).reform(|_| ())
+    }
+
+    fn doing(&self, change: Change) -> Callback<()> {
         let send = self.send.clone();
-        Callback::from(move |_| send.emit(Msg::Change(change.clone())))
+        Callback::from(move |()| send.emit(Msg::Change(change.clone())))
     }
 }

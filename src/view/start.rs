@@ -2,11 +2,15 @@
 
 use super::Scene;
 use super::choice::options;
+use super::coverage::routes;
 use super::field::Form;
 use super::parts::{Look, button, row, section, tick};
 use crate::app::{Clearing, Msg};
 use crate::{clock, words};
 use hangji_core::Change;
+use hangji_core::assessment::{Branch, Method, UnitKind};
+use hangji_core::procedure::Overlay;
+use hangji_core::words::label;
 use yew::prelude::*;
 
 /// The start page.
@@ -50,24 +54,50 @@ fn basics(scene: &Scene<'_>) -> Html {
                 { scene.text("/branch/name", &branch.name, Form::Line, name_hint) }
                 { scene.text("/branch/superior", &branch.superior, Form::Line, name_hint) }
                 { scene.radios("/branch/sector", &branch.sector, &options(&procedure.sectors, scene.lang)) }
-                { service_window(scene) }
+                { flag(scene, "/branch/service_window", branch.service_window, "") }
+                { look_back(scene, branch) }
                 { row(vec![
     scene.select("/branch/city", &branch.city, &options(&procedure.cities, scene.lang)),
-    scene.optional("/branch/established", &branch.established.0, Form::Date),
+    scene.select("/branch/form", branch.form.map_or("", Method::code), &routes(procedure, UnitKind::Due, scene.lang)),
     ]) }
+                { row(vec![
+    scene.optional("/branch/unit_name", &branch.unit_name, Form::Line),
+    scene.optional("/branch/unit_code", &branch.unit_code, Form::Line),
+    ]) }
+                { scene.optional("/branch/established", &branch.established.0, Form::Date) }
             </> }) }
         }
 }
 
-fn service_window(scene: &Scene<'_>) -> Html {
-    let place = "/branch/service_window";
-    let on = scene.session.assessment().branch.service_window;
-    let send = scene.send.clone();
-    let onchange = Callback::from(move |_| {
-        let change = Change::Write { place: place.to_owned(), text: (!on).to_string() };
-        send.emit(Msg::Change(change));
-    });
-    tick(None, hangji_core::words::label(place, scene.lang), "check", on, onchange)
+/// A box to tick for something that the branch is or is not.
+fn flag(scene: &Scene<'_>, place: &'static str, on: bool, hint: &str) -> Html {
+    let onchange = scene.toggle(Change::Write { place: place.to_owned(), text: (!on).to_string() });
+    tick(None, &format!("{}{hint}", label(place, scene.lang)), "check", on, onchange)
+}
+
+/// The look-back after the election: villages take part, communities may (S3.1-e).
+fn look_back(scene: &Scene<'_>, branch: &Branch) -> Html {
+    let mut groups = scene.session.procedure().additions.iter();
+    let group = groups.find(|it| it.overlay == Some(Overlay::LookBack));
+    let always = group.is_some_and(|it| it.sectors.contains(&branch.sector));
+    let may = group.is_some_and(|it| it.overlay_sectors.contains(&branch.sector));
+    let (lang, team) = (scene.lang, "/branch/work_team");
+    html! {
+        <div>
+            if always {
+                <p class="hint">{ words::LOOK_BACK_ALWAYS.to(lang) }</p>
+            }
+            if may {
+                { flag(scene, "/branch/look_back", branch.look_back, words::LOOK_BACK_HINT.to(lang)) }
+            }
+            if always || may || branch.prominent {
+                { flag(scene, "/branch/prominent", branch.prominent, "") }
+            }
+            if branch.prominent || scene.is_open(team, &branch.work_team) {
+                { scene.labelled_text(team, label(team, lang), &branch.work_team, Form::Line, words::WORK_TEAM_HINT.to(lang)) }
+            }
+        </div>
+    }
 }
 
 fn members(scene: &Scene<'_>) -> Html {
@@ -84,6 +114,7 @@ fn members(scene: &Scene<'_>) -> Html {
     scene.text("/branch/members/migrant", &members.migrant.0, Form::Count, ""),
     ]) }
                 <p class="hint total">{ total }</p>
+                { scene.optional("/branch/employees", &branch.employees.0, Form::Count) }
             </> }) }
         }
 }

@@ -1,15 +1,16 @@
 //! Check and submit: what is missing, what needs explaining, everything on one page, the button.
 
 use super::choice::Options;
-use super::field::{Form, severity_class};
+use super::field::Form;
 use super::parts::{Look, button, details};
+use super::shown::explanation_of;
 use super::summary::SUMMARY;
 use super::{Scene, View};
 use crate::app::{Msg, Phase, Trouble};
 use crate::words;
 use hangji_core::assessment::{Assessment, Status, Step};
 use hangji_core::document::is_blank;
-use hangji_core::finding::{Part, escape};
+use hangji_core::finding::Part;
 use hangji_core::rules::last_part;
 use hangji_core::words::label;
 use hangji_core::{Finding, Severity};
@@ -183,12 +184,23 @@ fn warnings(scene: &Scene<'_>, all: &[&Finding]) -> Html {
                 <h4>{ words::WARNINGS.to(scene.lang) }</h4>
                 <p class="hint">{ words::EXPLAIN_HINT.to(scene.lang) }</p>
                 for finding in warnings {
-                    <div class="warned">
-                        <p class={severity_class(finding.severity)}>{ scene.finding_link(finding) }</p>
-                        { explain(scene, finding) }
-                    </div>
+                    { warning(scene, finding) }
                 }
             }
+        </div>
+    }
+}
+
+/// A warning with its explanation; once it has one it is open no more.
+fn warning(scene: &Scene<'_>, finding: &Finding) -> Html {
+    let open = finding.blocks(scene.session.assessment());
+    html! {
+        <div class={if open { "warned" } else { "warned explained" }} key={finding.key()}>
+            <p>
+                { scene.finding_link(finding) }
+                <span class="tag">{ if open { "" } else { words::EXPLAINED.to(scene.lang) } }</span>
+            </p>
+            { explain(scene, finding) }
         </div>
     }
 }
@@ -205,13 +217,20 @@ fn hints(scene: &Scene<'_>, all: &[&Finding]) -> Html {
     }
 }
 
-/// The explanations of the warnings that show at a place, right there.
-pub(super) fn explanation(scene: &Scene<'_>, place: &str) -> Html {
-    let warned: Vec<&Finding> = scene
-        .session
-        .shown()
-        .filter(|it| it.place == place && it.severity == Severity::Warning)
-        .collect();
+/// The explanations of the warnings that show at a place or inside it, right there.
+pub(super) fn explanations(scene: &Scene<'_>, place: &str) -> Html {
+    let within = |it: &str| it.is_empty() || it.starts_with('/');
+    explained(scene, &|it| it.strip_prefix(place).is_some_and(within))
+}
+
+/// The explanations of the warnings that show at the survey as a whole.
+pub(super) fn explanations_of_survey(scene: &Scene<'_>) -> Html {
+    explained(scene, &|it| it == "/survey")
+}
+
+fn explained(scene: &Scene<'_>, here: &dyn Fn(&str) -> bool) -> Html {
+    let shown = scene.session.shown();
+    let warned = shown.filter(|it| it.severity == Severity::Warning && here(&it.place));
     html! {
         <div>
             for finding in warned { { explain(scene, finding) } }
@@ -220,9 +239,8 @@ pub(super) fn explanation(scene: &Scene<'_>, place: &str) -> Html {
 }
 
 fn explain(scene: &Scene<'_>, finding: &Finding) -> Html {
-    let key = finding.key();
-    let place = format!("/explanations/{}", escape(&key));
-    let text = scene.session.assessment().explanations.get(&key).map_or("", String::as_str);
+    let explanations = &scene.session.assessment().explanations;
+    let text = explanations.get(&finding.key()).map_or("", String::as_str);
     let name = words::EXPLAIN.with(scene.lang, &[("what", label(&finding.place, scene.lang))]);
-    scene.labelled_text(&place, &name, text, Form::Area, "")
+    scene.labelled_text(&explanation_of(finding), &name, text, Form::Area, "")
 }

@@ -2,13 +2,14 @@
 
 use super::Scene;
 use super::choice::options;
-use super::clause::{clause, clause_details};
+use super::clause::clause_details;
 use super::field::Form;
 use super::item::reveal;
-use super::parts::{Look, button, details};
+use super::parts::{Look, barred, button, details};
 use crate::words;
 use hangji_core::assessment::{Answer, Rating};
-use hangji_core::procedure::{Dimension, Standard};
+use hangji_core::procedure::{Group, Standard};
+use hangji_core::words::label;
 use yew::prelude::*;
 
 /// Numbers of sections as officials write them.
@@ -20,23 +21,32 @@ pub(super) fn survey(scene: &Scene<'_>) -> Html {
     let date_hint = words::DATE_HINT.to(scene.lang);
     html! {
         <>
-            <p class="lead">{ words::SURVEY_LEAD.to(scene.lang) }</p>
+            <div id="/survey" tabindex="-1">
+                <p class="lead">{ words::SURVEY_LEAD.to(scene.lang) }</p>
+                { super::field::messages("/survey", &scene.shown.at("/survey")) }
+                { super::submit::explanations_of_survey(scene) }
+            </div>
             { scene.text("/survey/date", &assessment.survey.date.0, Form::Date, date_hint) }
-            { super::field::messages("/survey", &scene.shown.at("/survey")) }
-            for (index, it) in scene.session.procedure().dimensions.iter().enumerate() {
-                { dimension(scene, index, it) }
+            for (index, it) in scene.session.procedure().groups().enumerate() {
+                { group(scene, index, it) }
             }
             { next_unanswered(scene) }
+            { super::support::support(scene) }
             { standards(scene) }
             { grade(scene) }
+            { super::asides::asides(scene) }
         </>
     }
 }
 
-fn dimension(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> Html {
+/// A dimension, or what this branch is asked in addition.
+fn group(scene: &Scene<'_>, index: usize, group: &Group) -> Html {
     let (assessment, lang) = (scene.session.assessment(), scene.lang);
     let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
-    let items: Vec<_> = dimension.items_for(assessment).collect();
+    let items: Vec<_> = group.items_for(assessment).collect();
+    if items.is_empty() {
+        return html! { <div key={group.id.clone()} /> };
+    }
     let done = items.iter().filter(|it| answer(&it.id).is_some()).count().to_string();
     let problems = items.iter().filter(|it| answer(&it.id).is_some_and(Answer::is_problem)).count();
     let mut count = words::ANSWERED.with(lang, &[("n", &done), ("of", &items.len().to_string())]);
@@ -45,11 +55,11 @@ fn dimension(scene: &Scene<'_>, index: usize, dimension: &Dimension) -> Html {
         count = format!("{count} · {found}");
     }
     let numeral = lang.pick(NUMERALS.get(index).map(|it| format!("{it}、")), None);
-    let id = format!("dimension:{}", dimension.id);
+    let id = format!("group:{}", group.id);
     html! {
-        <section class="dimension" aria-labelledby={id.clone()} key={dimension.id.clone()}>
+        <section class="barred" aria-labelledby={id.clone()} key={group.id.clone()}>
             <div class="bar">
-                <h3 {id}>{ numeral }{ lang.of(&dimension.title) }</h3>
+                <h3 {id}>{ numeral }{ lang.of(&group.title) }</h3>
                 <span class="tally">{ count }</span>
             </div>
             for item in items {
@@ -80,15 +90,16 @@ fn next_unanswered(scene: &Scene<'_>) -> Html {
 }
 
 fn standards(scene: &Scene<'_>) -> Html {
-    html! {
-        <section class="standards" aria-labelledby="standards">
-            <div class="bar"><h3 id="standards">{ words::STANDARDS.to(scene.lang) }</h3></div>
+    barred(
+        "standards",
+        words::STANDARDS.to(scene.lang),
+        html! { <>
             <p class="lead">{ words::STANDARDS_LEAD.to(scene.lang) }</p>
             for it in &scene.session.procedure().standards {
                 { standard(scene, it) }
             }
-        </section>
-    }
+        </> },
+    )
 }
 
 fn standard(scene: &Scene<'_>, standard: &Standard) -> Html {
@@ -107,7 +118,7 @@ fn standard(scene: &Scene<'_>, standard: &Standard) -> Html {
                         <li>{ lang.of(&it.text) }</li>
                     }
                 </ul>
-                { clause_details(&clause(procedure, &standard.clause, lang), lang) }
+                { clause_details(procedure, &standard.clause, "", lang) }
             </> }) }
         </div>
     }
@@ -117,14 +128,30 @@ fn grade(scene: &Scene<'_>) -> Html {
     let grade = &scene.session.assessment().grade;
     let grades = options(&scene.session.procedure().grades, scene.lang);
     let date_hint = words::DATE_HINT.to(scene.lang);
-    html! {
-        <section class="grade" aria-labelledby="grade">
-            <div class="bar"><h3 id="grade">{ words::GRADE.to(scene.lang) }</h3></div>
+    barred(
+        "grade",
+        words::GRADE.to(scene.lang),
+        html! { <>
             <p class="lead">{ words::GRADE_LEAD.to(scene.lang) }</p>
             { scene.radios("/grade/self", &grade.own, &grades) }
-            { super::submit::explanation(scene, "/grade/self") }
+            { super::submit::explanations(scene, "/grade/self") }
             { scene.optional("/grade/reason", &grade.reason, Form::Area) }
             { scene.text("/grade/date", &grade.date.0, Form::Date, date_hint) }
-        </section>
+            { assigned(scene) }
+        </> },
+    )
+}
+
+/// The superior's grade, once there is one; a branch cannot change it.
+fn assigned(scene: &Scene<'_>) -> Html {
+    let (place, lang) = ("/grade/assigned", scene.lang);
+    let assigned = &scene.session.assessment().grade.assigned;
+    html! {
+        <div id={place} tabindex="-1">
+            if !assigned.is_empty() {
+                <p><b>{ label(place, lang) }</b>{ lang.pick("：", ": ") }{ super::overview::grade_word(scene, assigned) }</p>
+                { super::field::messages(place, &scene.shown.at(place)) }
+            }
+        </div>
     }
 }

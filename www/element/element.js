@@ -1,7 +1,7 @@
 // The custom element: its lifecycle, attributes and events. It knows nothing of forms.
 import init, { Widget } from "./wasm.js";
 
-const ATTRIBUTES = ["endpoint", "assessment-id", "lang", "today", "draft"];
+const ATTRIBUTES = ["endpoint", "assessment-id", "procedure", "lang", "today", "draft"];
 const PATIENCE = 30000; // How long to wait for an answer, in milliseconds.
 const here = import.meta.url;
 let loading;
@@ -46,7 +46,9 @@ class HangjiAssessment extends HTMLElement {
     // Several attributes set in a row are one change.
     this._configuring = Promise.resolve().then(() => {
       this._configuring = undefined;
-      if (this._widget) this._widget.configure(this._attributes());
+      if (!this._widget) return;
+      this._widget.configure(this._attributes());
+      this._speak();
     });
   }
 
@@ -91,7 +93,21 @@ class HangjiAssessment extends HTMLElement {
     const raise = (name, detail) => this._raise(name, detail && JSON.parse(detail));
     this._widget = new Widget(this._root, this._attributes(), raise, offer, carry, this._resume);
     if (this._value) this._widget.load(this._value);
-    this._value = this._resume = undefined;
+    this._value = this._resume = this._english = undefined;
+    this._speak();
+  }
+
+  // The English words are a file of their own, which pages in Chinese do not load.
+  _speak() {
+    if (this._english || !/^en/i.test(this.getAttribute("lang"))) return;
+    const widget = this._widget;
+    this._english = import(new URL("hangji.en.js", here)).then(
+      (words) => this._widget === widget && widget.learn(JSON.stringify(words.default)),
+      (error) => {
+        this._english = undefined;
+        this._raise("hangji-error", { message: String(error) });
+      }
+    );
   }
 
   // The layout follows the element's own width: container queries come only with Chromium 105.

@@ -41,13 +41,35 @@ fn with_mistakes() -> Value {
     document["grade"]["target"] = json!("lagging");
     let unit = json!({"kind": "due", "employees": "十二", "methods": ["other"]});
     document["coverage"] =
-        json!({"applicable": true, "units": [unit, {"kind": "not_ready", "name": "示例合作社"}]});
+        json!({"applicable": true, "units": [unit, {"kind": "not_ready", "name": "样例合作社"}]});
     document["plan"]["items"][1]["responsible"] = json!("全体党员");
     document["plan"]["items"][1]["due"] = json!("2012年3月1日");
     document["plan"]["items"][3]["measures"] = json!(["加强学习"]);
     document["plan"]["items"][4]["status"] = json!("done");
     document["excellence"] = json!({"pledged": "2", "kept": "6"});
     document["step"] = json!("excellence");
+    document
+}
+
+/// A community with all that only some branches are asked, and with what it is asked no more.
+fn community() -> Value {
+    let mut document = with_mistakes();
+    let branch = &mut document["branch"];
+    branch["sector"] = json!("community");
+    branch["look_back"] = json!(true);
+    branch["prominent"] = json!(true);
+    branch["unit_code"] = json!("9135010");
+    let survey = &mut document["survey"];
+    survey["answers"]["NC4"] = json!({});
+    survey["answers"]["A1"] = json!({"answer": "yes", "problem": "原来有一家单位没有建"});
+    survey["answers"]["A2"] = json!({"answer": "no", "problem": "隶属关系没有理顺"});
+    survey["set_aside"] = json!([{"item": "E9", "question": "是否办了简报？", "version": 1, "answer": {"answer": "no"}}]);
+    document["support"] =
+        json!({"budgeted": false, "pay": {"amount": "2650", "reference": "3000"}});
+    document["coverage"]["counts"] = json!({"with_members": 18, "organised": 14});
+    document["coverage"]["stated"] = json!({"organised": "约八成", "large": "80%"});
+    document["plan"]["items"][0]["cause"] = json!("××");
+    document["explanations"] = json!({"V43 /support/pay/amount": "机密★"});
     document
 }
 
@@ -66,17 +88,23 @@ async fn every_view_is_sound(browser: &Browser, width: u32) {
     none(&found);
 }
 
-async fn every_finding_is_sound(browser: &Browser, width: u32) {
+/// Opens everything that is one click away.
+const OPEN: &str = "
+    const { shadowRoot } = document.querySelector('hangji-assessment');
+    shadowRoot.querySelectorAll('details').forEach((it) => it.setAttribute('open', ''));";
+
+async fn every_finding_is_sound(browser: &Browser, width: u32, document: &Value) {
     browser.resize(width, 800).await;
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.hand_over(&with_mistakes()).await;
+    secretary.hand_over(document).await;
     let mut found = Vec::new();
     for view in VIEWS {
         secretary.open(view).await;
         let finish = if view == "核对报送" { "报送" } else { "完成本步，下一步" };
         secretary.button(finish).press().await;
         secretary.region("处需要处理").wait_focused().await;
+        browser.run(OPEN, json!(null)).await;
         found.append(&mut faults(browser, view).await);
     }
     none(&found);
@@ -94,10 +122,20 @@ async fn every_view_is_sound_on_a_narrow_page(browser: &mut Browser) {
 
 tell!(every_finding_is_sound_on_a_wide_page: chromium);
 async fn every_finding_is_sound_on_a_wide_page(browser: &mut Browser) {
-    every_finding_is_sound(browser, 1280).await;
+    every_finding_is_sound(browser, 1280, &with_mistakes()).await;
 }
 
 tell!(every_finding_is_sound_on_a_narrow_page: chromium);
 async fn every_finding_is_sound_on_a_narrow_page(browser: &mut Browser) {
-    every_finding_is_sound(browser, 360).await;
+    every_finding_is_sound(browser, 360, &with_mistakes()).await;
+}
+
+tell!(what_only_some_are_asked_is_sound_on_a_wide_page: chromium);
+async fn what_only_some_are_asked_is_sound_on_a_wide_page(browser: &mut Browser) {
+    every_finding_is_sound(browser, 1280, &community()).await;
+}
+
+tell!(what_only_some_are_asked_is_sound_on_a_narrow_page: chromium);
+async fn what_only_some_are_asked_is_sound_on_a_narrow_page(browser: &mut Browser) {
+    every_finding_is_sound(browser, 360, &community()).await;
 }

@@ -35,7 +35,7 @@ async fn nothing_is_found_wrong_while_it_is_typed(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
     let entries =
-        [("党支部名称", "示例一村"), ("成立时间", "明天"), ("正式党员", "-1"), ("预备党员", "一")];
+        [("党支部名称", "样例一村"), ("成立时间", "明天"), ("正式党员", "-1"), ("预备党员", "一")];
     for (field, typed) in entries {
         secretary.field(field).press().await;
         for letter in typed.chars() {
@@ -50,7 +50,7 @@ tell!(a_press_right_after_a_mistake_is_not_lost: chromium, chromium_69, firefox)
 async fn a_press_right_after_a_mistake_is_not_lost(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.fill_in(&[("党支部名称", "示例一村")]).await;
+    secretary.fill_in(&[("党支部名称", "样例一村")]).await;
     secretary.group("主领域").choose("农村").await;
     secretary.fill_in(&[("正式党员", "12x")]).await;
     secretary.button("完成本步，下一步").press().await;
@@ -126,7 +126,7 @@ async fn what_the_host_found_wrong_stands_at_its_entry(browser: &mut Browser) {
     secretary.field("上级指派的联系人").wait_focused().await;
     assert!(secretary.field("上级指派的联系人").description().await.contains(own_rule));
 
-    secretary.fill_in(&[("上级指派的联系人", "示例乙")]).await;
+    secretary.fill_in(&[("上级指派的联系人", "样例乙")]).await;
     secretary.wait_gone(own_rule).await;
     secretary.open("核对报送").await;
     secretary.button("再次报送").press().await;
@@ -140,7 +140,7 @@ async fn what_the_host_found_wrong_stands_at_its_entry(browser: &mut Browser) {
 fn newer() -> (Value, Reply) {
     let mut theirs = village();
     theirs["revision"] = json!(3);
-    theirs["branch"]["contact"] = json!("示例丙");
+    theirs["branch"]["contact"] = json!("样例丙");
     let problem = json!({"title": "已有更新的版本", "status": 409, "current": theirs});
     (theirs, Reply::Json(409, problem))
 }
@@ -170,12 +170,12 @@ async fn the_newer_version_at_the_host_is_taken_instead(browser: &mut Browser) {
     secretary.is_at("核对报送").await;
     assert_eq!(secretary.document().await, theirs);
     secretary.open("支部概况").await;
-    assert_eq!(secretary.value_of("上级指派的联系人").await, "示例丙");
+    assert_eq!(secretary.value_of("上级指派的联系人").await, "样例丙");
     browser.errors().await;
 }
 
 /// What was typed last before submitting.
-const TYPED: &str = "示例甲（镇组织委员）";
+const TYPED: &str = "样例甲（镇组织委员）";
 
 async fn ready_to_submit<'b>(browser: &'b Browser, host: &Host) -> Secretary<'b> {
     let secretary = Secretary::with_village(browser, host.url()).await;

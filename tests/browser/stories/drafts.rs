@@ -4,7 +4,7 @@ use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tel
 
 /// Fills in the start and some of the survey, the last word without leaving its field.
 async fn begin(secretary: &Secretary<'_>) {
-    secretary.fill_in(&[("党支部名称", "示例一村党支部"), ("上级党组织", "样例镇党委")]).await;
+    secretary.fill_in(&[("党支部名称", "样例一村党支部"), ("上级党组织", "样例镇党委")]).await;
     secretary.group("主领域").choose("农村").await;
     secretary.finish("第一步").await;
     secretary.answer("A2", "是", "").await;
@@ -19,7 +19,7 @@ async fn is_as_begun(secretary: &Secretary<'_>, more: &str) {
     let problem = secretary.group("A6").value_of("具体问题").await;
     assert_eq!(problem, format!("17名流动党员仅9名有联系方式{more}"));
     secretary.open("支部概况").await;
-    assert_eq!(secretary.value_of("党支部名称").await, "示例一村党支部");
+    assert_eq!(secretary.value_of("党支部名称").await, "样例一村党支部");
     assert_eq!(secretary.value_of("上级党组织").await, "样例镇党委");
     assert_eq!(secretary.group("主领域").chosen().await, ["农村"]);
 }
@@ -79,7 +79,7 @@ async fn a_draft_is_deleted_only_when_that_is_confirmed(browser: &mut Browser) {
     secretary.button("清除本机草稿").press().await;
     secretary.button("不清除").press().await;
     browser.reload().await;
-    assert_eq!(secretary.value_of("党支部名称").await, "示例一村党支部");
+    assert_eq!(secretary.value_of("党支部名称").await, "样例一村党支部");
 
     secretary.button("清除本机草稿").press().await;
     secretary.button("确定清除").press().await;

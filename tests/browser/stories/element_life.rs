@@ -91,24 +91,24 @@ async fn two_on_one_page_know_nothing_of_each_other(browser: &mut Browser) {
     .await;
     browser.goto(host.url()).await;
     let both = [1, 2].map(|nth| browser.element("hangji-assessment").nth(nth));
-    for (form, name) in both.iter().zip(["示例甲", "示例乙"]) {
+    for (form, name) in both.iter().zip(["样例甲", "样例乙"]) {
         form.button("支部概况").wait().await;
-        form.group("主领域").choose(if name == "示例甲" { "农村" } else { "社区" }).await;
+        form.group("主领域").choose(if name == "样例甲" { "农村" } else { "社区" }).await;
         form.field("上级指派的联系人").fill(name).await;
     }
-    assert_eq!(both[0].value_of("上级指派的联系人").await, "示例甲");
+    assert_eq!(both[0].value_of("上级指派的联系人").await, "样例甲");
     assert_eq!(both[0].group("主领域").chosen().await, ["农村"]);
 
     let script = "document.querySelectorAll('hangji-assessment')[1].value = arguments[0]";
     browser.run(script, village()).await;
     submit(&both[1]).await;
-    assert_eq!(both[0].value_of("上级指派的联系人").await, "示例甲");
+    assert_eq!(both[0].value_of("上级指派的联系人").await, "样例甲");
     let posts = host.posts();
     assert_eq!(posts.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), ["/api/second"]);
 }
 
 async fn submit(form: &Part<'_>) {
-    form.wait_for_text("示例一村党支部").await;
+    form.wait_for_text("样例一村党支部").await;
     form.button("核对报送").press().await;
     form.title("核对报送").wait_focused().await;
     form.button("报送").press().await;
@@ -159,6 +159,6 @@ async fn a_value_set_before_it_has_loaded_is_shown(browser: &mut Browser) {
         return null";
     browser.run(script, village()).await;
     let form = browser.element("hangji-assessment");
-    form.wait_for_text("演示县样例镇示例一村党支部").await;
+    form.wait_for_text("演示县样例镇样例一村党支部").await;
     assert_eq!(form.value_of("正式党员").await, "45");
 }

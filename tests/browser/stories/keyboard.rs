@@ -45,7 +45,7 @@ async fn an_assessment_is_finished_by_keyboard_alone(browser: &mut Browser) {
     let secretary = Secretary::at(browser, &portal.url("/")).await;
     secretary.hand_over(&begun()).await;
     tab_to(&secretary, r#"textbox "党支部名称""#).await;
-    browser.write("演示县样例镇示例一村党支部").await;
+    browser.write("演示县样例镇样例一村党支部").await;
     finish(browser, &secretary, "第一步").await;
 
     tab_to(&secretary, r#"radio "是""#).await;

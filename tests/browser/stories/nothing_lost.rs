@@ -18,7 +18,7 @@ async fn two_windows_do_not_overwrite_each_other(browser: &mut Browser) {
     let portal = Portal::start().await;
     let first = browser.tab().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.fill_in(&[("党支部名称", "示例一村党支部")]).await;
+    secretary.fill_in(&[("党支部名称", "样例一村党支部")]).await;
     secretary.wait_for_text("已保存在本机").await;
     browser.open_tab().await;
     let other = Secretary::at(browser, &portal.url("/")).await;
@@ -27,7 +27,7 @@ async fn two_windows_do_not_overwrite_each_other(browser: &mut Browser) {
 
     browser.to_tab(&first).await;
     let secretary = browser.element("hangji-assessment");
-    secretary.field("书记（姓名或职务）").fill("示例甲").await;
+    secretary.field("书记（姓名或职务）").fill("样例甲").await;
     secretary.wait_for_text("另一个窗口也在填写这份自查").await;
     assert!(
         kept(browser, KEY).await[0].contains("样例镇党委"),
@@ -41,7 +41,7 @@ async fn two_windows_do_not_overwrite_each_other(browser: &mut Browser) {
         kept.iter().any(|it| it.contains("样例镇党委")),
         "the other's words are gone: {kept:?}"
     );
-    assert!(kept.iter().any(|it| it.contains("示例甲")), "this window's words are gone: {kept:?}");
+    assert!(kept.iter().any(|it| it.contains("样例甲")), "this window's words are gone: {kept:?}");
 }
 
 tell!(a_draft_that_cannot_be_read_is_put_aside_and_said: chromium);
@@ -55,7 +55,7 @@ async fn a_draft_that_cannot_be_read_is_put_aside_and_said(browser: &mut Browser
     secretary.wait_for_text("填写后自动保存在本机").await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
     secretary.wait_for_text("本机上有一份草稿读不出来，已原样另存").await;
-    secretary.fill_in(&[("党支部名称", "示例一村党支部")]).await;
+    secretary.fill_in(&[("党支部名称", "样例一村党支部")]).await;
     secretary.wait_for_text("已保存在本机").await;
     let kept = kept(browser, &format!("{KEY}:aside:")).await;
     assert_eq!(kept, [newer]);
@@ -93,7 +93,7 @@ async fn what_was_submitted_can_be_gone_on_with(browser: &mut Browser) {
     secretary.receipt().await;
     browser.reload().await;
     let secretary = browser.element("hangji-assessment");
-    secretary.wait_for_text("演示县样例镇示例一村党支部").await;
+    secretary.wait_for_text("演示县样例镇样例一村党支部").await;
     let stored =
         browser.run("return document.querySelector('hangji-assessment').value", json!(null)).await;
     assert_eq!(stored["revision"], 1);

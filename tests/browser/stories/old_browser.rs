@@ -2,16 +2,17 @@
 
 use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tell};
 
-const ITEMS_WITHOUT_A_PROBLEM: [&str; 30] = [
+const ITEMS_WITHOUT_A_PROBLEM: [&str; 43] = [
     "A1", "A2", "A3", "A4", "A5", "B1", "B3", "B4", "B5", "B6", "C1", "C2", "C3", "C4", "C5", "C6",
-    "C7", "D1", "D2", "D3", "D4", "D5", "D6", "E1", "E2", "E3", "E4", "E5", "E6", "E7",
+    "C7", "D1", "D2", "D3", "D4", "D5", "D6", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "NC1",
+    "NC2", "NC3", "NC9", "NC10", "NC11", "NC12", "NC13", "NC4", "NC5", "NC6", "NC7", "NC8",
 ];
 
 tell!(a_short_assessment_is_filled_in_and_submitted: chromium_69);
 async fn a_short_assessment_is_filled_in_and_submitted(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.fill_in(&[("党支部名称", "示例二村党支部"), ("上级党组织", "样例镇党委")]).await;
+    secretary.fill_in(&[("党支部名称", "样例二村党支部"), ("上级党组织", "样例镇党委")]).await;
     secretary.group("主领域").choose("农村").await;
     secretary.finish("第一步").await;
     survey(&secretary).await;

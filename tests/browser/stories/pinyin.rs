@@ -64,11 +64,11 @@ tell!(what_is_given_up_while_composing_leaves_no_trace: chromium);
 async fn what_is_given_up_while_composing_leaves_no_trace(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.fill_in(&[("党支部名称", "示例一村")]).await;
+    secretary.fill_in(&[("党支部名称", "样例一村")]).await;
     compose(browser, "dang").await;
     let nothing = json!({"text": "", "selectionStart": 0, "selectionEnd": 0});
     browser.devtools("Input.imeSetComposition", nothing).await;
     browser.write("党支部").await;
-    assert_eq!(secretary.value_of("党支部名称").await, "示例一村党支部");
-    assert_eq!(secretary.document().await["branch"]["name"], "示例一村党支部");
+    assert_eq!(secretary.value_of("党支部名称").await, "样例一村党支部");
+    assert_eq!(secretary.document().await["branch"]["name"], "样例一村党支部");
 }

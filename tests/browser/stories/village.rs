@@ -21,10 +21,14 @@ const PROBLEMS: [(&str, &str, &str); 9] = [
     ("E4", "部分", "水渠清淤诉求未答复"),
 ];
 
-const OTHER_ITEMS: [&str; 22] = [
+const OTHER_ITEMS: [&str; 35] = [
     "A1", "A2", "A3", "A4", "A5", "B4", "B5", "B6", "C2", "C3", "C5", "C6", "D1", "D2", "D4", "D5",
-    "D6", "E1", "E2", "E5", "E6", "E7",
+    "D6", "E1", "E2", "E5", "E6", "E7", "NC1", "NC2", "NC3", "NC9", "NC10", "NC11", "NC12", "NC13",
+    "NC4", "NC5", "NC6", "NC7", "NC8",
 ];
+
+/// Items that ask for what the village does not have.
+const WITHOUT: [&str; 3] = ["A5", "C6", "NC13"];
 
 /// Goal, measure, responsible and due of each plan item; B1 and C1 hold four of the mistakes.
 const PLAN: [(usize, &str, &str, &str, &str); 8] = [
@@ -63,7 +67,7 @@ async fn a_branch_fills_in_its_self_assessment_and_the_host_has_it(browser: &mut
 
     portal.restart().await;
     browser.goto(&portal.url("/assessments")).await;
-    let row = browser.page().row("演示县样例镇示例一村党支部");
+    let row = browser.page().row("演示县样例镇样例一村党支部");
     row.wait_for_text(&receipt).await;
     assert_eq!(as_typed(portal.stored(&id).await), as_typed(village()));
 }
@@ -71,7 +75,7 @@ async fn a_branch_fills_in_its_self_assessment_and_the_host_has_it(browser: &mut
 async fn basics(secretary: &Secretary<'_>) {
     secretary
         .fill_in(&[
-            ("党支部名称", "演示县样例镇示例一村党支部"),
+            ("党支部名称", "演示县样例镇样例一村党支部"),
             ("上级党组织", "演示县样例镇党委"),
         ])
         .await;
@@ -84,7 +88,7 @@ async fn basics(secretary: &Secretary<'_>) {
             ("预备党员", "1"),
             ("其中：女党员", "12"),
             ("其中：流动党员", "17"),
-            ("书记（姓名或职务）", "示例甲"),
+            ("书记（姓名或职务）", "样例甲"),
             ("任职时间", "2011年2月"),
             ("上级指派的联系人", "镇组织委员"),
         ])
@@ -99,10 +103,11 @@ async fn survey(secretary: &Secretary<'_>) {
         secretary.answer(item, answer, problem).await;
     }
     for item in OTHER_ITEMS {
-        let answer = if ["A5", "C6"].contains(&item) { "不适用" } else { "是" };
+        let answer = if WITHOUT.contains(&item) { "不适用" } else { "是" };
         secretary.answer(item, answer, "").await;
     }
     secretary.group("C7").wait_for_text("已列入整改方案第 6 项").await;
+    secretary.group("工作经费和人员经费是否纳入财政预算").choose("是").await;
 }
 
 async fn standards_and_grade(secretary: &Secretary<'_>) {

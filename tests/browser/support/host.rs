@@ -2,7 +2,7 @@
 //! post.
 
 use std::{
-    collections::VecDeque,
+    collections::{BTreeMap, VecDeque},
     io,
     sync::{Arc, Mutex},
 };
@@ -57,6 +57,7 @@ pub(crate) struct Post {
 struct Book {
     replies: VecDeque<Reply>,
     posts: Vec<Post>,
+    addenda: BTreeMap<String, String>,
 }
 
 /// A running host, gone with the test.
@@ -79,6 +80,7 @@ impl Host {
             .route("/", get(|| async { Html(page) }))
             .route("/hangji/{name}", get(file))
             .route("/login", get(|| async { Html("<h1>统一身份认证</h1>") }))
+            .route("/addenda/{name}", get(addendum))
             .route("/api/{name}", post(receive))
             .layer(map_response(close))
             .with_state(book.clone());
@@ -102,6 +104,12 @@ impl Host {
         self.book.lock().expect("no one panics in the book").replies.push_back(reply);
     }
 
+    /// Gives it a file to serve below `/addenda/`.
+    pub(crate) fn has_addendum(&self, name: &str, text: &str) {
+        let mut book = self.book.lock().expect("no one panics in the book");
+        book.addenda.insert(name.to_owned(), text.to_owned());
+    }
+
     /// Every post so far.
     pub(crate) fn posts(&self) -> Vec<Post> {
         self.book.lock().expect("no one panics in the book").posts.clone()
@@ -117,6 +125,13 @@ async fn file(Named(name): Named<String>) -> Response {
     match std::fs::read(path("HANGJI_DIST").join(&name)) {
         Ok(bytes) => ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
         Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn addendum(State(book): State<Arc<Mutex<Book>>>, Named(name): Named<String>) -> Response {
+    match book.lock().expect("no one panics in the book").addenda.get(&name) {
+        Some(text) => ([(header::CONTENT_TYPE, "application/json")], text.clone()).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 

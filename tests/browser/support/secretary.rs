@@ -132,9 +132,28 @@ pub(crate) fn village() -> Value {
     document
 }
 
+/// The same branch with every item answered 是 and nothing to mend, before its sector is known.
+pub(crate) fn without_problems() -> Value {
+    let mut document = village();
+    document["branch"]["sector"] = "".into();
+    let answers = document["survey"]["answers"].as_object_mut().expect("the fixture has answers");
+    answers.retain(|item, _| !item.starts_with("NC") && item != "D5");
+    answers.values_mut().for_each(|it| *it = json!({"answer": "yes"}));
+    answers["C7"]["policy"] =
+        json!({"name": "《党员联系户制度》", "kind": "public_service", "date": "2011年5月"});
+    document["support"] = json!({});
+    document["coverage"] = json!({});
+    document["plan"]["items"] = json!([]);
+    document["grade"]["self"] = "average".into();
+    document["grade"]["target"] = "advanced".into();
+    document["excellence"] = json!({});
+    document
+}
+
 /// What a person entered into a document: all but what widget and host add by themselves.
 pub(crate) fn as_typed(mut document: Value) -> Value {
     let entries = document.as_object_mut().expect("a document is an object");
-    entries.retain(|name, _| !["id", "revision", "updated_at"].contains(&name.as_str()));
+    let added = ["id", "revision", "updated_at", "readings"];
+    entries.retain(|name, _| !added.contains(&name.as_str()));
     document
 }

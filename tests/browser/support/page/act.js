@@ -14,7 +14,9 @@ function named(root, kind, name) {
   const all = drawnElements(root).filter((element) => roles.includes(roleOf(element)));
   if (!name) return all;
   const with_names = all.map((element) => ({ element, name: nameOf(element) }));
-  const tests = [(it) => it === name, (it) => it.startsWith(name), (it) => it.includes(name)];
+  // NC1 is an item of its own, not the beginning of NC10.
+  const whole = (it) => it.startsWith(name) && !/\d/.test(it.charAt(name.length));
+  const tests = [(it) => it === name, whole, (it) => it.startsWith(name), (it) => it.includes(name)];
   for (const test of tests) {
     const found = with_names.filter((one) => test(one.name)).map((one) => one.element);
     if (found.length > 0) return found;
