@@ -102,7 +102,7 @@ fn differs(given: u64, part: u64, whole: u64) -> bool {
     let (given, part, whole) = (u128::from(given), u128::from(part), u128::from(whole));
     let (stated, counted) = (given * whole, part * 1_000_000);
     let all = given >= 1_000_000;
-    whole > 0 && part <= whole && (stated.abs_diff(counted) > 500 * whole || (all && part < whole))
+    part <= whole && (stated.abs_diff(counted) > 500 * whole || (all && part < whole))
 }
 
 /// V31: every unit with members and without an organisation is listed.

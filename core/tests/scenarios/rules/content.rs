@@ -3,7 +3,9 @@
 use crate::client::Form;
 use crate::places::{is_typed, leaves};
 use crate::samples;
-use hangji_core::Assessment;
+use hangji_core::formats;
+use hangji_core::{Assessment, Procedure, check};
+use proptest::prelude::*;
 use serde_json::json;
 
 const PLACE: &str = "/plan/items/0/progress";
@@ -120,6 +122,9 @@ fn v50_looks_where_counts_are_asked_for_too() {
     form.write("/branch/employees", "6212261001123453");
     assert_eq!(form.json("/branch/employees"), 6_212_261_001_123_453_u64, "a number in JSON");
     assert_eq!(form.told("V50"), "error bank_card /branch/employees typed=62…53");
+    // The shortest of cards.
+    form.write("/branch/employees", "378282246310005");
+    assert_eq!(form.told("V50"), "error bank_card /branch/employees typed=37…05");
     assert_eq!(form.write("/branch/employees", "46").told("V50"), "");
 }
 
@@ -154,4 +159,29 @@ fn v50_looks_into_answers_that_are_not_asked_and_explanations() {
         "error secrecy_mark /explanations/V16 ~1plan~1items~10~1responsible typed=绝密★",
     ];
     assert_eq!(Form::read(&document).told("V50"), found.join("; "));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn nothing_is_overlooked_because_a_text_looks_harmless(
+        before in "[支部，。 a\\-]{0,3}",
+        odd in "(440106[ -]?19900101[ -]?1235|11010519491231002[xX]|[０-９]{18}|378282246310005|\
+                6212[ -]?2610[ -]?0112[ -]?3453|[机秘绝] ?密[★☆]|[×Xx╳Ｘ]{1,3}[村年]?|【 ?】|示例|\
+                \\PC|\\pC|[\t\r\u{200b}\u{3164}\u{feff}\u{e000}])",
+        after in "[支部，。 a\\-]{0,3}",
+    ) {
+        let text = before + &odd + &after;
+        let mut assessment = Assessment::default();
+        assessment.branch.contact.clone_from(&text);
+        let last = hangji_core::assessment::Step::Excellence;
+        let found = check(&Procedure::built_in(), &assessment, last, None);
+        let told = |reason: &str| found.iter().any(|it| it.reason.code() == reason);
+        prop_assert_eq!(told("national_id"), formats::find_national_id(&text).is_some());
+        prop_assert_eq!(told("bank_card"), formats::find_bank_card(&text).is_some());
+        prop_assert_eq!(told("secrecy_mark"), formats::find_secrecy_mark(&text).is_some());
+        prop_assert_eq!(told("placeholder"), formats::find_placeholder(&text).is_some());
+        prop_assert_eq!(told("invisible_character"), formats::find_invisible(&text).is_some());
+    }
 }

@@ -97,6 +97,8 @@ fn v18_somebody_can_say_when_a_goal_is_reached() {
     for (goal, checkable) in [
         ("6月20日前开工", true),
         ("６月底前开工", true),
+        ("走访村民200户以上", true),
+        ("走访村民２００户以上", true),
         ("满意率达到九成", true),
         ("百分之百兑现", true),
         ("半年内走访一遍", true),

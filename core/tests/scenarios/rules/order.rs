@@ -51,7 +51,8 @@ fn findings_come_in_the_order_of_the_form() {
 #[test]
 fn what_is_not_an_entry_stands_where_it_belongs() {
     let mut form = Form::blank();
-    form.write("/branch/sector", "community").answer("C7", Answer::Yes).answer("B1", Answer::No);
+    form.write("/branch/sector", "community").answer("C7", Answer::Yes);
+    form.answer("A3", Answer::No).answer("B1", Answer::No);
     let places: Vec<_> = form.session().findings().map(|it| it.place.clone()).collect();
     let position = |place: &str| places.iter().position(|it| it == place).expect(place);
     let asked = [
@@ -72,6 +73,8 @@ fn what_is_not_an_entry_stands_where_it_belongs() {
         "/plan/items/0/measures",
         "/plan/items/0/responsible",
         "/plan/items/0/due",
+        "/plan/items/1/goal",
+        "/plan/items/1/measures",
     ];
     assert!(asked.map(position).is_sorted(), "{places:#?}");
 }

@@ -70,6 +70,8 @@ fn v11_a_problem_is_described_so_that_it_can_be_seen() {
         (Partly, "有待进一步加强", Some((CLICHE, ""))),
         (Partly, "不够到位，有待加强。", Some((CLICHE, ""))),
         (Partly, "统一思想！提高认识；（狠抓落实）", Some((CLICHE, ""))),
+        (Partly, "加强学习 提高认识", Some((CLICHE, ""))),
+        (Partly, "加强学习,提高认识.", Some((CLICHE, ""))),
         (Partly, "——有待改进…… ok", None),
         (Partly, "台账不全，有待加强", None),
         // Too short weighs more than saying nothing.
