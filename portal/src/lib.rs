@@ -39,6 +39,8 @@ pub struct Portal {
     pub store: Store,
     /// The procedure whose rules are applied.
     pub procedure: Arc<Procedure>,
+    /// The text of the addendum that is in it, for pages that fill in by it.
+    pub addendum: Option<String>,
     /// Says what day it is.
     pub clock: Clock,
     /// The largest body of a post, in bytes.

@@ -59,9 +59,11 @@ pub(crate) async fn serve(options: Serve) -> anyhow::Result<()> {
     let listener =
         TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
     let address = listener.local_addr()?;
+    let procedure = options.procedure.as_deref().map_or_else(Procedure::built_in, procedure);
     let portal = Portal {
         store,
-        procedure: options.procedure.as_deref().map_or_else(Procedure::built_in, procedure),
+        addendum: text(options.procedure.filter(|_| !procedure.addendum.is_empty()))?,
+        procedure,
         clock: options.today.unwrap_or(Clock::System),
         max_body: options.max_body,
         www: options.www,
@@ -81,6 +83,10 @@ fn procedure(addendum: &Path) -> Arc<Procedure> {
         tracing::warn!("the addendum is left out; the built-in procedure goes on without it");
         Procedure::built_in()
     })
+}
+
+fn text(file: Option<PathBuf>) -> std::io::Result<Option<String>> {
+    file.map(std::fs::read_to_string).transpose()
 }
 
 /// Ends when the program is told to stop. Listens from now on: who reads the address may already

@@ -13,8 +13,8 @@ use axum::Router;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{self, State};
 use axum::handler::HandlerWithoutStateExt;
-use axum::http::header;
-use axum::response::IntoResponse;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -26,10 +26,11 @@ type Shared = State<Arc<Portal>>;
 type Id = Result<extract::Path<String>, PathRejection>;
 
 /// Every address with an answer of its own; the contract lists the same. The rest is files.
-pub(crate) fn addresses() -> [(&'static str, MethodRouter<Arc<Portal>>); 7] {
+pub(crate) fn addresses() -> [(&'static str, MethodRouter<Arc<Portal>>); 8] {
     [
         ("/healthz", get(healthy)),
         ("/openapi.json", get(contract)),
+        ("/procedure.json", get(addendum)),
         ("/api/assessments", get(assessments::list).post(assessments::receive)),
         ("/api/assessments/{id}", get(assessments::one)),
         ("/assessments", get(pages::list)),
@@ -67,6 +68,15 @@ async fn healthy() -> &'static str {
 async fn contract() -> impl IntoResponse {
     static TEXT: LazyLock<String> = LazyLock::new(|| openapi::document().to_string());
     ([(header::CONTENT_TYPE, "application/json")], TEXT.as_str())
+}
+
+/// `GET /procedure.json`: the addendum by which pages fill in, so that they and the portal apply
+/// the same rules; nothing where there is none.
+async fn addendum(State(portal): Shared) -> Response {
+    match portal.addendum.clone() {
+        Some(text) => ([(header::CONTENT_TYPE, "application/json")], text).into_response(),
+        None => StatusCode::NO_CONTENT.into_response(),
+    }
 }
 
 /// Does what waits on the disk on a thread that may wait.

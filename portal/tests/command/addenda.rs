@@ -3,7 +3,8 @@
 use crate::desk::Desk;
 use crate::village::{village, village_json};
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
 fn addendum() -> Value {
@@ -78,32 +79,39 @@ fn an_addendum_that_is_no_json_or_not_there_is_said_with_its_line() {
     assert!(ran.err.contains("nothing.json: "), "{}", ran.err);
 }
 
-/// Starts a host with an addendum, waits until it answers, stops it, and gives its log.
-fn log_of_serving(desk: &Desk) -> String {
+/// Starts a host with an addendum, asks what pages fill in by, stops it; gives the answer and the
+/// log.
+fn serving(desk: &Desk) -> (String, String) {
     let mut command = desk.program();
     command.args("serve --port 0 --data data --www . --dist . --procedure county.json".split(' '));
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut address = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut address).unwrap();
-    assert!(address.starts_with("http://"), "{address}");
+    let address = address.trim().strip_prefix("http://").expect("an address");
+    let mut asked = TcpStream::connect(address).unwrap();
+    asked.write_all(b"GET /procedure.json HTTP/1.0\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    asked.read_to_string(&mut answer).unwrap();
     // Every shell has it built in; as a program a small system may lack it.
     let kill = format!("kill -TERM {}", child.id());
     assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
     let mut log = String::new();
     child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
     assert!(child.wait().unwrap().success(), "{log}");
-    log
+    (answer, log)
 }
 
 #[test]
 fn a_host_goes_on_without_a_broken_addendum_and_says_so() {
     let desk = Desk::new();
     desk.put("county.json", broken().to_string());
-    let log = log_of_serving(&desk);
+    let (answer, log) = serving(&desk);
+    assert!(answer.starts_with("HTTP/1.0 204"), "{answer}");
     for words in ["/items/D/0/id: ", "/rules/0/rule: ", "WARN", "the built-in procedure goes on"] {
         assert!(log.contains(words), "{words}: {log}");
     }
     desk.put("county.json", addendum().to_string());
-    let log = log_of_serving(&desk);
+    let (answer, log) = serving(&desk);
+    assert!(answer.ends_with(&addendum().to_string()), "{answer}");
     assert!(!log.contains("WARN") && !log.contains("ERROR"), "{log}");
 }

@@ -84,6 +84,7 @@ fn router(folder: &Path, procedure: Arc<Procedure>) -> axum::Router {
     app(Portal {
         store: Store::open(&folder.join("data")).unwrap(),
         procedure,
+        addendum: None,
         clock: today,
         max_body: MAX_BODY,
         www: folder.join("www"),

@@ -192,6 +192,8 @@ fn v36_somebody_leads_a_joint_organisation() {
         let form = second(kind, json!({ "methods": [method], "lead_unit": lead }));
         assert_eq!(form.told("V36"), found, "{kind} {method} {lead}");
     }
+    let one_of_two = json!({ "methods": ["standalone", "area_joint"], "lead_unit": "" });
+    assert_eq!(second("due", one_of_two).told("V36"), MISSING);
 }
 
 #[test]
