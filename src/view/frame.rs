@@ -38,7 +38,8 @@ pub(crate) fn frame(scene: &Scene<'_>, root: &NodeRef) -> Html {
 fn header(scene: &Scene<'_>) -> Html {
     let (branch, procedure) = (&scene.session.assessment().branch, scene.session.procedure());
     let sector = procedure.sectors.iter().find(|it| it.id == branch.sector);
-    let sector = sector.map(|it| format!(" · {}", scene.lang.of(&it.label)));
+    let between = if branch.name.is_empty() { "" } else { " · " };
+    let sector = sector.map(|it| format!("{between}{}", scene.lang.of(&it.label)));
     html! {
         <header>
             <div class="title">
