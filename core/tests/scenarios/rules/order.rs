@@ -3,8 +3,10 @@
 use crate::client::Form;
 use crate::places::{is_typed, leaves};
 use crate::samples;
-use hangji_core::Change;
 use hangji_core::assessment::{Answer, UnitKind};
+use hangji_core::procedure::Item;
+use hangji_core::{Change, Procedure};
+use serde_json::{Value, json};
 
 /// Every entry of the complete sample in which a person types freely, in the order of the form.
 const ORDER: &str = "/branch/name /branch/superior /branch/work_team /branch/city /branch/unit_name /branch/unit_code
@@ -48,42 +50,96 @@ fn findings_come_in_the_order_of_the_form() {
     assert_eq!(places.join(" "), ORDER.replace('\n', " "));
 }
 
+/// The places of all findings of a document, those that were asked about in the order given.
+fn in_order<'a>(document: &Value, asked: &[&'a str]) -> Vec<&'a str> {
+    let form = Form::read(&samples::begun(document.clone()));
+    let found: Vec<_> = form.session().findings().map(|it| it.place.clone()).collect();
+    let position = |place: &&str| found.iter().position(|it| it == place).expect(place);
+    let mut asked = asked.to_vec();
+    asked.sort_by_key(position);
+    asked
+}
+
 #[test]
-fn what_is_not_an_entry_stands_where_it_belongs() {
-    let mut form = Form::blank();
-    form.write("/branch/sector", "community").answer("C7", Answer::Yes);
-    form.answer("A3", Answer::No).answer("B1", Answer::No);
-    let places: Vec<_> = form.session().findings().map(|it| it.place.clone()).collect();
-    let position = |place: &str| places.iter().position(|it| it == place).expect(place);
+fn what_is_chosen_and_what_concerns_a_whole_list_stands_where_it_belongs() {
+    let branch = json!({
+        "branch": {
+            "sector": "moon", "prominent": true, "form": "standalone", "unit_code": "9135",
+            "members": { "full": 2 }, "established": "某年", "secretary_since": "某年",
+        },
+        "coverage": { "counts": { "units": "几家" } },
+    });
+    let asked = [
+        "/branch/name",
+        "/branch/superior",
+        "/branch/sector",
+        "/branch/work_team",
+        "/branch/unit_code",
+        "/branch/form",
+        "/branch/established",
+        "/branch/secretary_since",
+        "/branch/contact",
+        "/survey/date",
+        "/coverage/applicable",
+        "/coverage/counts/units",
+    ];
+    assert_eq!(in_order(&branch, &asked), asked);
+    let procedure = Procedure::built_in();
+    let not_applicable = |it: &Item| (it.id.clone(), json!({ "answer": "not_applicable" }));
+    let items = procedure.dimensions.iter().flat_map(|it| &it.items).map(not_applicable);
+    let mut answers: serde_json::Map<_, _> = items.collect();
+    answers.insert("A2".into(), json!({ "answer": "no" }));
+    let survey = json!({
+        "branch": { "sector": "emerging" },
+        "survey": { "answers": answers, "set_aside": [{ "item": "A9" }] },
+        "support": { "other_funding": "示例", "pay": { "amount": "几千", "reference": "几千" } },
+        "standards": { "G1": { "note": "示例" } },
+        "grade": { "assigned": "lagging", "self": "moon", "reason": "示例" },
+        "coverage": {
+            "applicable": true, "units": [{}],
+            "counts": { "with_members": 3, "organised": 1 }, "stated": { "large": "八成" },
+        },
+        "plan": { "items": [{ "sources": ["C1"] }, {}] },
+    });
     let asked = [
         "/survey/date",
-        "/survey/answers/A1/answer",
-        "/survey/answers/B1/problem",
-        "/survey/answers/C7/policy/name",
-        "/survey/answers/C7/policy/kind",
-        "/survey/answers/C7/policy/date",
-        "/survey/answers/E7/answer",
-        "/survey/answers/SC1/answer",
+        "/survey/answers/A1/note",
+        "/survey/answers/A2/problem",
+        "/survey/answers/LX1/answer",
+        "/survey/set_aside/0",
+        "/survey",
+        "/support/funding",
+        "/support/other_funding",
+        "/support/pay/amount",
+        "/support/pay/reference",
+        "/standards/G1/note",
         "/grade/self",
         "/grade/date",
-        "/coverage/applicable",
+        "/grade/reason",
+        "/grade/assigned",
+        "/coverage/stated/large",
+        "/coverage/units",
+        "/coverage/units/0/name",
+        "/coverage/affiliation/proposed",
         "/grade/target",
         "/plan/date",
+        "/plan/items",
         "/plan/items/0/goal",
         "/plan/items/0/measures",
         "/plan/items/0/responsible",
         "/plan/items/0/due",
+        "/plan/items/0/sources",
+        "/plan/items/1/problem",
         "/plan/items/1/goal",
-        "/plan/items/1/measures",
     ];
-    assert!(asked.map(position).is_sorted(), "{places:#?}");
+    assert_eq!(in_order(&survey, &asked), asked);
 }
 
 #[test]
 fn answers_to_items_that_nobody_knows_come_after_those_that_are_known() {
-    let secret = serde_json::json!({ "note": "机密★" });
-    let answers = serde_json::json!({ "AA": secret, "E7": secret, "NC1": secret, "A1": secret });
-    let form = Form::read(&samples::begun(serde_json::json!({ "survey": { "answers": answers } })));
+    let secret = json!({ "note": "机密★" });
+    let answers = json!({ "AA": secret, "E7": secret, "NC1": secret, "A1": secret });
+    let form = Form::read(&samples::begun(json!({ "survey": { "answers": answers } })));
     let told = form.session().findings().filter(|it| it.rule == "V50");
     let items: Vec<_> = told.map(|it| it.place.split('/').nth(3).unwrap()).collect();
     assert_eq!(items, ["A1", "E7", "NC1", "AA"]);
