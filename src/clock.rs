@@ -1,6 +1,7 @@
 //! The browser's clock and its random numbers, which core never asks.
 
 use hangji_core::assessment::Date;
+use hangji_core::words::Lang;
 use js_sys::Date as JsDate;
 
 /// Now, as RFC 3339 in UTC.
@@ -11,17 +12,27 @@ pub(crate) fn now() -> String {
 /// Hours and minutes of a moment in RFC 3339 by the local clock, such as `10:32`; with the date in
 /// front when that is not today.
 pub(crate) fn time_of_day(moment: &str) -> String {
-    let (then, now) = (JsDate::new(&moment.into()), JsDate::new_0());
+    let (day, time) = day_and_time(moment);
+    let said = if day == day_and_time(&now()).0 { time } else { [&day, " ", &time].concat() };
+    said.trim().to_owned()
+}
+
+/// The date and the hours and minutes of a moment in RFC 3339 by the local clock, such as
+/// `2012-04-10` and `10:32`; blank where it is none.
+fn day_and_time(moment: &str) -> (String, String) {
+    let then = JsDate::new(&moment.into());
     if then.get_time().is_nan() {
-        return String::new();
+        return Default::default();
     }
+    let (year, month, date) = (then.get_full_year(), then.get_month() + 1, then.get_date());
     let time = format!("{:02}:{:02}", then.get_hours(), then.get_minutes());
-    let day = |it: &JsDate| (it.get_full_year(), it.get_month(), it.get_date());
-    if day(&then) == day(&now) {
-        return time;
-    }
-    let (year, month, date) = day(&then);
-    format!("{year}-{:02}-{date:02} {time}", month + 1)
+    (format!("{year}-{month:02}-{date:02}"), time)
+}
+
+/// A moment in RFC 3339 by the local clock as people write it: 2012年4月10日 10:32.
+pub(crate) fn in_full(moment: &str, lang: Lang) -> String {
+    let (day, time) = day_and_time(moment);
+    [&lang.date(&day), " ", &time].concat()
 }
 
 /// The local date.

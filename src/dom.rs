@@ -3,7 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    KeyboardEvent, ShadowRoot,
 };
+use yew::NodeRef;
 
 /// What can be focused inside a group.
 const CONTROLS: &str = "input, textarea, select, button";
@@ -24,6 +26,41 @@ pub(crate) fn value_of(target: &wasm_bindgen::JsValue) -> Option<String> {
     target.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value)
 }
 
+/// What was typed into a control and is not drawn yet. A drawing may come late, when more has been
+/// typed: putting its text into the control would take that away.
+#[derive(Default)]
+pub(crate) struct Undrawn {
+    /// The text of the last drawing, put in or not.
+    drawn: String,
+    /// What was typed after it, oldest first.
+    sent: Vec<String>,
+}
+
+impl Undrawn {
+    /// Notes what a drawing shows.
+    pub(crate) fn drawing(&mut self, text: &str) {
+        text.clone_into(&mut self.drawn);
+    }
+
+    /// Notes what was typed.
+    pub(crate) fn typed(&mut self, text: &str) {
+        // Back at what is drawn already, nothing will be drawn for it.
+        if self.drawn == text {
+            self.sent.clear();
+        } else {
+            self.sent.push(text.to_owned());
+        }
+    }
+
+    /// Whether the text of a drawing is to be put into the control: it is when it comes from
+    /// elsewhere, and not when it was typed there.
+    pub(crate) fn takes(&mut self, text: &str) -> bool {
+        let at = self.sent.iter().position(|it| it == text);
+        self.sent.drain(..at.map_or(self.sent.len(), |it| it + 1));
+        at.is_none()
+    }
+}
+
 /// Puts a text into an input or a text area, unless it is there already.
 pub(crate) fn put(target: &Element, text: &str) {
     if let Some(it) = target.dyn_ref::<HtmlInputElement>() {
@@ -34,6 +71,15 @@ pub(crate) fn put(target: &Element, text: &str) {
         && it.value() != text
     {
         it.set_value(text);
+    }
+}
+
+/// Sets the language of the element in whose shadow root this is.
+pub(crate) fn speak(within: &NodeRef, tag: &str) {
+    let root = within.get().and_then(|it| it.get_root_node().dyn_into::<ShadowRoot>().ok());
+    if let Some(root) = root {
+        // Where a browser refuses, the language stays as it is.
+        let _ = root.host().set_attribute("lang", tag);
     }
 }
 
@@ -63,6 +109,33 @@ pub(crate) fn focus(within: &Element, place: &str) -> bool {
     }
 }
 
+/// Moves the focus to what may be taller than the window, of which browsers then show the middle.
+pub(crate) fn focus_first_line(within: &Element, id: &str) -> bool {
+    let focused = focus(within, id);
+    let found = within.query_selector(&format!("#{id}")).ok().flatten();
+    let height = web_sys::window().and_then(|it| it.inner_height().ok()?.as_f64());
+    if let Some(tall) =
+        found.filter(|it| height.is_some_and(|max| f64::from(it.client_height()) > max))
+    {
+        tall.scroll_into_view();
+    }
+    focused
+}
+
+/// Scrolls to what has the focus where it is out of sight. Gives whether anything has it.
+pub(crate) fn keep_in_sight(within: &Element) -> bool {
+    let root = within.get_root_node().dyn_into::<ShadowRoot>().ok();
+    let Some(focused) = root.and_then(|it| it.active_element()) else { return false };
+    let seen = focused.get_bounding_client_rect();
+    let height = web_sys::window().and_then(|it| it.inner_height().ok()?.as_f64());
+    if seen.top() < 0.0 {
+        focused.scroll_into_view();
+    } else if height.is_some_and(|it| seen.bottom() > it) {
+        focused.scroll_into_view_with_bool(false);
+    }
+    true
+}
+
 /// Opens every closed section that an entry stands in.
 fn open_around(target: &Element, within: &Element) {
     let mut above = target.parent_element();
@@ -72,5 +145,86 @@ fn open_around(target: &Element, within: &Element) {
             let _ = element.set_attribute("open", "");
         }
         above = element.parent_element();
+    }
+}
+
+/// Closes every entry to changes, or opens them again: texts can still be selected and copied. What
+/// only sorts and finds stays open.
+pub(crate) fn close_entries(within: &Element, closed: bool) {
+    let Ok(controls) = within.query_selector_all("input, textarea, select") else { return };
+    let controls = (0..controls.length()).filter_map(|it| controls.item(it));
+    for control in controls.filter_map(|it| it.dyn_into::<Element>().ok()) {
+        if control.closest(".facets, .seek").is_ok_and(|it| it.is_some()) {
+            continue;
+        }
+        let text = control.matches("textarea, [type=text]").unwrap_or(false);
+        let name = if text { "readonly" } else { "disabled" };
+        // A browser that refuses leaves it open; what is entered there does not count.
+        let _ = match closed {
+            true => control.set_attribute(name, ""),
+            false => control.remove_attribute(name),
+        };
+    }
+}
+
+/// Chooses the answer of a digit in the row of radios where it was pressed, as a click would. A
+/// digit with a modifier, within a composition or anywhere else than on a radio means something
+/// else.
+pub(crate) fn choose_by_digit(event: &KeyboardEvent) {
+    let modified = event.ctrl_key() || event.alt_key() || event.meta_key();
+    let key = event.key();
+    let (Some(digit), false) = (key.parse::<u8>().ok(), modified || event.is_composing()) else {
+        return;
+    };
+    let at = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let row = at.filter(|it| it.type_() == "radio");
+    let row = row.and_then(|it| it.closest(".answers").ok().flatten());
+    let chosen = row
+        .and_then(|it| it.query_selector(&format!(":nth-child({digit}) > input")).ok().flatten());
+    if let Some(chosen) = chosen.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        // Where it cannot take the focus, it is chosen all the same.
+        let _ = chosen.focus();
+        chosen.click();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Undrawn;
+
+    /// Draws and types in turn, `<` before what is typed; gives what is put into the control.
+    fn put(story: &[&str]) -> Vec<String> {
+        let mut undrawn = Undrawn::default();
+        let mut put = Vec::new();
+        for step in story {
+            match step.strip_prefix('<') {
+                Some(typed) => undrawn.typed(typed),
+                None => {
+                    undrawn.drawing(step);
+                    if undrawn.takes(step) {
+                        put.push((*step).to_owned());
+                    }
+                }
+            }
+        }
+        put
+    }
+
+    #[test]
+    fn what_was_typed_is_never_put_back_over_what_was_typed_since() {
+        assert_eq!(put(&["", "<样", "<样例", "样", "<样例二", "样例二"]), [""]);
+        assert_eq!(put(&["", "<样", "<样例", "样例", "<样例二", "样例二"]), [""]);
+        assert_eq!(put(&["", "<a", "<ab", "<a", "a", "<ac", "ac"]), [""]);
+    }
+
+    #[test]
+    fn what_comes_from_elsewhere_is_put_in() {
+        assert_eq!(put(&["甲", "<乙", "丙", "丁"]), ["甲", "丙", "丁"]);
+        assert_eq!(
+            put(&["", "<a", "<", "a"]),
+            ["", "a"],
+            "typed and taken back before any drawing"
+        );
     }
 }

@@ -1,5 +1,9 @@
 //! The draft in this browser: the only module that touches its storage.
 
+mod aside;
+
+pub(crate) use aside::Aside;
+
 use crate::clock;
 use hangji_core::assessment::Assessment;
 use serde::Serialize;
@@ -100,6 +104,10 @@ pub(crate) struct Keeper {
     key: String,
     /// What is stored as far as this window knows.
     known: Option<String>,
+    /// The id of the assessment that this is a draft of.
+    of: String,
+    /// The drafts that made way, as far as this window knows.
+    asides: Vec<Aside>,
 }
 
 /// What was found when a draft was looked for.
@@ -116,7 +124,8 @@ impl Keeper {
     /// The draft of one assessment at one host.
     pub(crate) fn new(keep: Keep, endpoint: &str, assessment_id: &str) -> Keeper {
         let id = if assessment_id.is_empty() { "new" } else { assessment_id };
-        Keeper { keep, key: format!("hangji:draft:{endpoint}:{id}"), known: None }
+        let key = format!("hangji:draft:{endpoint}:{id}");
+        Keeper { keep, key, known: None, of: String::new(), asides: Vec::new() }
     }
 
     /// Whether another keeper keeps in the same place.
@@ -126,10 +135,14 @@ impl Keeper {
 
     /// Looks for a draft.
     pub(crate) fn load(&mut self) -> Kept {
+        self.look_aside();
         self.known = self.stored();
         let Some(json) = &self.known else { return Kept::Nothing };
         match Draft::read(json) {
-            Some(draft) => Kept::Draft(Box::new(draft)),
+            Some(draft) => {
+                self.of.clone_from(&draft.assessment.id);
+                Kept::Draft(Box::new(draft))
+            }
             None => {
                 self.set_aside();
                 Kept::Unreadable
@@ -140,17 +153,26 @@ impl Keeper {
     /// Moves what is stored out of the way of the next save, beside whatever was moved before.
     pub(crate) fn set_aside(&mut self) {
         let (Some(storage), Some(json)) = (self.storage(), self.stored()) else { return };
-        let aside = format!("{}:aside:{}", self.key, clock::now());
+        let aside = self.aside() + &clock::now();
         if storage.set_item(&aside, &json).is_ok() {
             self.clear();
         }
+        self.look_aside();
     }
 
-    /// Saves a draft, given as JSON, unless somebody else has saved one since; gives what became of it.
-    pub(crate) fn save(&mut self, json: String, saved_at: String) -> Saved {
+    /// Saves the draft of an assessment, given as JSON, unless somebody else has saved one since;
+    /// gives what became of it. That of another assessment is put aside for it.
+    pub(crate) fn save(&mut self, json: String, of: &str, saved_at: String) -> Saved {
         let Some(storage) = self.storage() else { return Saved::Refused };
         if !self.is_ours() {
             return Saved::Elsewhere;
+        }
+        if self.of != of {
+            self.set_aside();
+            if self.known.is_some() {
+                return Saved::Refused;
+            }
+            of.clone_into(&mut self.of);
         }
         if storage.set_item(&self.key, &json).is_err() {
             return Saved::Refused;

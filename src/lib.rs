@@ -5,6 +5,12 @@
 //! only module that touches browser storage, `send` the only one that talks to the host; `words`
 //! holds every text of the interface in both languages.
 
+// `draw!` takes a step for every token between two tags.
+#![recursion_limit = "256"]
+
+#[macro_use]
+mod draw;
+
 mod app;
 mod clock;
 mod dom;

@@ -9,11 +9,33 @@ use crate::words::{Lang, status};
 pub struct Sheet {
     /// Its heading.
     pub title: String,
-    /// The headings of its columns.
-    pub columns: Vec<String>,
+    /// Its columns.
+    pub columns: Vec<Column>,
     /// One row for each plan item, a cell for each column. A column that is filled in by hand, such
     /// as who closed an item, has blank cells.
     pub rows: Vec<Vec<String>>,
+}
+
+/// A column of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub label: String,
+    /// How much room it takes.
+    pub width: Width,
+}
+
+/// How much room a column takes, on paper and in a spreadsheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// A number or a code.
+    Number,
+    /// A name, a few words.
+    Words,
+    /// A date.
+    Date,
+    /// Sentences.
+    Sentences,
 }
 
 /// Every list of the procedure's ledger.
@@ -29,16 +51,27 @@ pub fn sheet(
     lang: Lang,
 ) -> Sheet {
     let title = lang.of(&list.title).to_owned();
-    let label = |id: &String| {
-        let column = procedure.ledger.columns.iter().find(|it| it.id == *id);
-        column.map_or_else(|| id.clone(), |it| lang.of(&it.label).to_owned())
+    let column = |id: &String| {
+        let known = procedure.ledger.columns.iter().find(|it| it.id == *id);
+        let label = known.map_or_else(|| id.clone(), |it| lang.of(&it.label).to_owned());
+        Column { label, width: width(id) }
     };
     let row = |(index, item): (usize, &PlanItem)| {
         let row = Row { procedure, assessment, index, item, lang };
         list.columns.iter().map(|it| row.cell(it)).collect()
     };
     let rows = assessment.plan.items.iter().enumerate().map(row).collect();
-    Sheet { title, columns: list.columns.iter().map(label).collect(), rows }
+    Sheet { title, columns: list.columns.iter().map(column).collect(), rows }
+}
+
+fn width(column: &str) -> Width {
+    match column {
+        "number" => Width::Number,
+        "due" => Width::Date,
+        "category" | "leader" | "responsible" | "partner" | "closed" | "note" | "source"
+        | "clause" => Width::Words,
+        _ => Width::Sentences,
+    }
 }
 
 struct Row<'a> {
@@ -107,12 +140,17 @@ impl Row<'_> {
         said.join(self.lang.pick("；", "; "))
     }
 
+    /// Chapter and paragraph of the notice, as officials cite them.
     fn clauses(&self) -> String {
         let items = self.item.sources.iter().filter_map(|it| self.procedure.item(it));
-        let mut clauses: Vec<_> =
-            items.flat_map(|(_, it)| &it.clause).map(String::as_str).collect();
-        clauses.dedup();
-        clauses.join(self.lang.pick("、", ", "))
+        let clauses = items.flat_map(|(_, it)| &it.clause);
+        let mut cited: Vec<&str> = Vec::new();
+        for clause in clauses.filter_map(|it| self.procedure.clause(it)) {
+            if !cited.contains(&clause.at.as_str()) {
+                cited.push(&clause.at);
+            }
+        }
+        cited.join(self.lang.pick("、", ", "))
     }
 
     fn referral(&self) -> String {

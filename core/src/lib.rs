@@ -3,15 +3,19 @@
 //! Modules in the order in which they build on each other: [`mod@document`] (how any of our JSON is
 //! declared), [`procedure`] (what the notice prescribes), [`assessment`] (what a branch entered),
 //! [`finding`] (what is wrong with it), [`rules`] (who says so), [`session`] (filling it in),
-//! [`wire`] (what travels between widget and host), [`words`] (findings in plain Chinese and
-//! English), [`mod@schema`] (the same shapes for hosts in other languages).
+//! [`paste`] (units out of a spreadsheet), [`wire`] (what travels between widget and host),
+//! [`words`] (findings in plain Chinese and English), [`ledger`], [`printout`], [`workbook`] and
+//! [`mod@file_name`] (what is printed and saved), [`mod@schema`] (the same shapes for hosts in other
+//! languages).
 
 #[macro_use]
 pub mod document;
 pub mod assessment;
+pub mod file_name;
 pub mod finding;
 pub mod formats;
 pub mod ledger;
+pub mod paste;
 pub mod printout;
 pub mod procedure;
 pub mod rules;

@@ -49,7 +49,7 @@ pub enum Answer {
     /// The host holds a newer revision.
     Conflict(Option<Box<Assessment>>),
     /// The session at the host has ended; sign in again.
-    SignIn,
+    SignIn(Failure),
     /// The host cannot take it now; the same post may succeed later.
     Later(Failure),
     /// The host will not take it like this.
@@ -89,7 +89,7 @@ pub fn read_answer(status: u16, body: &str) -> Answer {
     let failure = || Failure { status, detail: problem().detail };
     match status {
         200 | 201 => read_success(status, body),
-        300..=399 | 401 => Answer::SignIn,
+        300..=399 | 401 => Answer::SignIn(failure()),
         409 => Answer::Conflict(problem().current),
         422 => match problem().findings {
             findings if findings.is_empty() => Answer::Failed(failure()),
@@ -101,15 +101,16 @@ pub fn read_answer(status: u16, body: &str) -> Answer {
 }
 
 fn read_success(status: u16, body: &str) -> Answer {
+    let silent = Failure { status, detail: String::new() };
     let value = parse(body).unwrap_or_default();
     // What frameworks of the field answer with status 200 when nobody is signed in.
     let code = value.get("code").and_then(Value::as_u64);
     if matches!(code, Some(401 | 403)) || body.trim_start().starts_with('<') {
-        return Answer::SignIn;
+        return Answer::SignIn(silent);
     }
     match read_whole::<Receipt>(value) {
         Ok(receipt) if receipt.is_complete() => Answer::Accepted(receipt),
-        _ => Answer::Later(Failure { status, detail: String::new() }),
+        _ => Answer::Later(silent),
     }
 }
 

@@ -1,128 +1,107 @@
 //! Sheets as a spreadsheet file (Office Open XML, ECMA-376) that WPS and Excel open.
 //!
-//! Every cell is an inline text, so that nothing that a person typed can become a formula, and the
-//! archive is stored uncompressed: a spreadsheet library would weigh more than the whole widget.
+//! Every cell is a text and stays one when somebody edits it, so that nothing that a person typed
+//! can become a formula. The archive is stored uncompressed: a spreadsheet library would weigh
+//! more than the whole widget.
 
 mod archive;
+mod parts;
 
-use crate::ledger::Sheet;
+use crate::ledger::{Column, Sheet, Width};
 use archive::archive;
+use parts::{HEAD, MAIN};
 
-/// The bytes of an `.xlsx` file with one sheet for each list.
-pub fn workbook(sheets: &[Sheet]) -> Vec<u8> {
+/// The bytes of an `.xlsx` file with one sheet for each list, `name` in the title of each.
+pub fn workbook(name: &str, sheets: &[Sheet]) -> Vec<u8> {
+    let names = parts::names(sheets);
     let mut files = vec![
-        ("[Content_Types].xml".to_owned(), content_types(sheets.len())),
-        ("_rels/.rels".to_owned(), relations(&[("officeDocument", "xl/workbook.xml".to_owned())])),
-        ("xl/workbook.xml".to_owned(), book(sheets)),
-        ("xl/_rels/workbook.xml.rels".to_owned(), book_relations(sheets.len())),
-        ("xl/styles.xml".to_owned(), STYLES.to_owned()),
+        ("[Content_Types].xml".to_owned(), parts::content_types(sheets.len())),
+        ("_rels/.rels".to_owned(), parts::relations(&[("officeDocument", "xl/workbook.xml")])),
+        ("xl/workbook.xml".to_owned(), parts::book(&names)),
+        ("xl/_rels/workbook.xml.rels".to_owned(), parts::book_relations(sheets.len())),
+        ("xl/styles.xml".to_owned(), parts::STYLES.to_owned()),
     ];
     for (nth, sheet) in sheets.iter().enumerate() {
-        files.push((format!("xl/worksheets/sheet{}.xml", nth + 1), worksheet(sheet)));
+        files.push((format!("xl/worksheets/sheet{}.xml", nth + 1), worksheet(name, sheet)));
     }
     archive(&files)
 }
 
-const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
-const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
-const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/// Cell formats: 0 plain, 1 heading, 2 text that wraps.
-const STYLES: &str = concat!(
-    r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
-    r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#,
-    r#"<fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts>"#,
-    r#"<fills count="2"><fill><patternFill patternType="none"/></fill>"#,
-    r#"<fill><patternFill patternType="gray125"/></fill></fills>"#,
-    r#"<borders count="2"><border/><border><left style="thin"/><right style="thin"/>"#,
-    r#"<top style="thin"/><bottom style="thin"/></border></borders>"#,
-    r#"<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/>"#,
-    r#"<xf fontId="1" borderId="1" applyFont="1" applyBorder="1" applyAlignment="1">"#,
-    r#"<alignment horizontal="center" vertical="center" wrapText="1"/></xf>"#,
-    r#"<xf borderId="1" applyBorder="1" applyAlignment="1">"#,
-    r#"<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>"#,
-);
-
-fn content_types(sheets: usize) -> String {
-    let part = |name: &str, kind: &str| {
-        format!(r#"<Override PartName="/xl/{name}.xml" ContentType="{KIND}.{kind}+xml"/>"#)
-    };
-    let sheets = (1..=sheets).map(|it| part(&format!("worksheets/sheet{it}"), "worksheet"));
-    let parts: String = [part("workbook", "sheet.main"), part("styles", "styles")]
-        .into_iter()
-        .chain(sheets)
-        .collect();
-    let relations = "application/vnd.openxmlformats-package.relationships+xml";
-    format!(
-        r#"{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="{relations}"/><Default Extension="xml" ContentType="application/xml"/>{parts}</Types>"#
-    )
+/// Cell formats of [`parts::STYLES`].
+#[derive(Clone, Copy)]
+enum Style {
+    Heading = 1,
+    Text = 2,
+    Title = 3,
+    Centred = 4,
 }
 
-fn relations(targets: &[(&str, String)]) -> String {
-    let targets = targets.iter().enumerate().map(|(nth, (kind, target))| {
-        let id = nth + 1;
-        format!(r#"<Relationship Id="rId{id}" Type="{OFFICE}/{kind}" Target="{target}"/>"#)
-    });
-    let targets: String = targets.collect();
-    format!(r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{targets}</Relationships>"#)
-}
-
-fn book_relations(sheets: usize) -> String {
-    let sheets = (1..=sheets).map(|it| ("worksheet", format!("worksheets/sheet{it}.xml")));
-    let all: Vec<_> = sheets.chain([("styles", "styles.xml".to_owned())]).collect();
-    relations(&all)
-}
-
-/// Every sheet with its name, and its first row repeated on each printed page.
-fn book(sheets: &[Sheet]) -> String {
-    let (mut list, mut titles) = (String::new(), String::new());
-    for (nth, sheet) in sheets.iter().enumerate() {
-        let (id, name) = (nth + 1, escape(&name(sheet)));
-        list += &format!(r#"<sheet name="{name}" sheetId="{id}" r:id="rId{id}"/>"#);
-        titles += &format!(
-            r#"<definedName name="_xlnm.Print_Titles" localSheetId="{nth}">'{name}'!$1:$1</definedName>"#
-        );
-    }
-    format!(
-        r#"{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{list}</sheets><definedNames>{titles}</definedNames></workbook>"#
-    )
-}
-
-/// A sheet's name may have 31 characters and none of `[]:*?/\'`.
-fn name(sheet: &Sheet) -> String {
-    sheet.title.chars().filter(|it| !"[]:*?/\\'".contains(*it)).take(31).collect()
-}
-
-fn worksheet(sheet: &Sheet) -> String {
-    let widths: String = (1..=sheet.columns.len())
-        .map(|it| {
-            let width = if it == 1 { 6 } else { 18 };
-            format!(r#"<col min="{it}" max="{it}" width="{width}" customWidth="1"/>"#)
-        })
-        .collect();
-    let rows: String = std::iter::once((1, &sheet.columns))
-        .chain(sheet.rows.iter().map(|it| (2, it)))
-        .enumerate()
-        .map(|(nth, (style, cells))| row(nth + 1, style, cells))
-        .collect();
-    format!(
-        r#"{HEAD}<worksheet xmlns="{MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>{widths}</cols><sheetData>{rows}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>"#
-    )
-}
-
-fn row(number: usize, style: u8, cells: &[String]) -> String {
-    let cells: String = cells
+/// A title across all columns, the headings, the rows.
+fn worksheet(name: &str, sheet: &Sheet) -> String {
+    let columns = &sheet.columns;
+    let last = reference(columns.len().saturating_sub(1));
+    let widths: String = columns.iter().enumerate().map(|(nth, it)| width(nth + 1, it)).collect();
+    let title = row(1, [(Style::Title, format!("{name}{}", sheet.title).as_str())]);
+    let head = row(2, columns.iter().map(|it| (Style::Heading, it.label.as_str())));
+    let rows: String = sheet
+        .rows
         .iter()
-        .map(|it| {
-            let text = escape(it);
-            format!(
-                r#"<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>"#
-            )
+        .enumerate()
+        .map(|(nth, cells)| {
+            row(nth + 3, columns.iter().zip(cells).map(|(at, it)| (style(at), it.as_str())))
         })
         .collect();
+    let end = sheet.rows.len() + 2;
+    [
+        HEAD,
+        r#"<worksheet xmlns=""#,
+        MAIN,
+        r#""><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>"#,
+        &widths,
+        "</cols><sheetData>",
+        &title,
+        &head,
+        &rows,
+        r#"</sheetData><mergeCells count="1"><mergeCell ref="A1:"#,
+        &last,
+        r#"1"/></mergeCells><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter><ignoredErrors><ignoredError sqref="A1:"#,
+        &last,
+        &end.to_string(),
+        r#"" numberStoredAsText="1"/></ignoredErrors></worksheet>"#,
+    ]
+    .concat()
+}
+
+fn style(column: &Column) -> Style {
+    if column.width == Width::Sentences { Style::Text } else { Style::Centred }
+}
+
+fn width(number: usize, column: &Column) -> String {
+    let characters = match column.width {
+        Width::Number => 6,
+        Width::Words => 14,
+        Width::Date => 18,
+        Width::Sentences => 28,
+    };
+    format!(r#"<col min="{number}" max="{number}" width="{characters}" customWidth="1"/>"#)
+}
+
+fn row<'a>(number: usize, cells: impl IntoIterator<Item = (Style, &'a str)>) -> String {
+    let cells = cells.into_iter().enumerate().map(|(nth, (style, text))| {
+        let (at, style, text) = (reference(nth), style as u8, escape(text));
+        format!(
+            r#"<c r="{at}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>"#
+        )
+    });
+    let cells: String = cells.collect();
     format!(r#"<row r="{number}">{cells}</row>"#)
+}
+
+/// The letters of a column, counted from 0: A to Z, then AA.
+fn reference(column: usize) -> String {
+    let letter = |it: usize| char::from(b'A' + u8::try_from(it % 26).unwrap_or_default());
+    let last = letter(column).to_string();
+    if column < 26 { last } else { reference(column / 26 - 1) + &last }
 }
 
 /// A text as XML holds it; characters that XML cannot hold are left out.
@@ -140,4 +119,15 @@ fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reference;
+
+    #[test]
+    fn columns_go_on_after_z() {
+        let named = [0, 12, 25, 26, 51, 52, 701, 702].map(reference);
+        assert_eq!(named, ["A", "M", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
 }

@@ -49,4 +49,6 @@ pub struct Portal {
     pub www: PathBuf,
     /// The folder of the built element, served under `/hangji/`.
     pub dist: PathBuf,
+    /// The folder of the libraries that sample pages load from `/samples/vendor/`.
+    pub vendor: Option<PathBuf>,
 }

@@ -38,6 +38,9 @@ pub(crate) struct Serve {
     /// The folder of the built element.
     #[arg(long)]
     dist: PathBuf,
+    /// The folder of libraries (a `node_modules`) that the sample pages load.
+    #[arg(long)]
+    vendor: Option<PathBuf>,
     /// An addendum (hangji.addendum/1) on top of the built-in procedure.
     #[arg(long, value_name = "FILE")]
     procedure: Option<PathBuf>,
@@ -68,6 +71,7 @@ pub(crate) async fn serve(options: Serve) -> anyhow::Result<()> {
         max_body: options.max_body,
         www: options.www,
         dist: options.dist,
+        vendor: options.vendor,
     };
     announce(address)?;
     until(told, listener, portal).await

@@ -1,7 +1,7 @@
 //! The procedure in force: the built-in one, with or without a place's addendum on top; and
 //! assessments that were begun with an older version of it.
 
-use super::{App, Event, Msg, Notice};
+use super::{App, Event, Focus, Mode, Msg, Notice};
 use crate::{send, words};
 use hangji_core::document::Unread;
 use hangji_core::procedure::Addendum;
@@ -66,11 +66,20 @@ impl App {
         let same =
             |it: &Procedure| (&it.id, it.version) == (&self.built_in.id, self.built_in.version);
         let Some(procedure) = procedure.filter(|it| same(it)) else { return };
-        self.built_in = Arc::from(procedure);
+        self.built_in = basis(self.config.mode, Arc::from(procedure));
+        self.focus = self.focus.take().or(Some(Focus::Here));
         if self.session.procedure().addendum.is_empty() {
             self.session.set_procedure(self.built_in.clone());
         }
         self.fetch_addendum(ctx);
+    }
+}
+
+/// What a mode builds on.
+pub(super) fn basis(mode: Mode, built_in: Arc<Procedure>) -> Arc<Procedure> {
+    match mode {
+        Mode::Real | Mode::View => built_in,
+        Mode::Demo => built_in.for_demonstration(),
     }
 }
 

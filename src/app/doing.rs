@@ -1,20 +1,37 @@
 //! What each thing that a person does leads to.
 
 use super::adapt::bring_up;
-use super::{App, Event, Focus, Notice, Phase};
+use super::{App, Drawing, Event, Focus, Menu, Msg, Phase};
 use crate::clock;
 use crate::draft::Saved;
-use crate::view::View;
+use crate::view::{Listing, View};
+use gloo::render::request_animation_frame;
+use gloo::timers::callback::Timeout;
 use hangji_core::finding::Part;
+use hangji_core::session::Bulk;
 use hangji_core::{Assessment, Change, Session};
 use yew::Context;
+
+/// How long typing pauses after the frame that shows it before the rest is drawn, in milliseconds:
+/// so that a key which follows at once does not wait for it, and nobody who goes on elsewhere sees
+/// the page move late.
+const DRAWING: u32 = 32;
 
 impl App {
     pub(super) fn change(&mut self, ctx: &Context<Self>, change: Change) {
         self.follow(&change);
         match &change {
-            Change::Write { place, .. } => self.held.clone_from(place),
+            Change::Write { place, .. } | Change::Toggle { place, .. } => {
+                self.held.clone_from(place);
+            }
+            Change::Answer { item, .. } => self.held = format!("/survey/answers/{item}/answer"),
             Change::Leave { .. } => {}
+            // The focus goes to the new unit.
+            Change::AddUnit { .. } => {
+                if let Some(Focus::Place(place)) = &self.focus {
+                    self.held.clone_from(place);
+                }
+            }
             // Whatever else changes may take the entry away.
             _ => self.held.clear(),
         }
@@ -23,19 +40,62 @@ impl App {
             if let Some(change) = self.press.put_off(change) {
                 self.session.apply(change);
             }
-        } else {
-            self.session.apply(change);
-            self.post_key = None;
-            self.session.stamp(clock::now());
-            self.schedule_save(ctx);
-            self.config.emit(&Event::Change);
+            return;
         }
+        let planned = self.planned(&change);
+        self.session.apply(change.clone());
+        if let Some(before) = planned {
+            self.follow_plan(&before, &change);
+        }
+        self.changed(ctx);
     }
 
-    /// Shows what is wrong with the entries that were left by pressing something else.
+    /// What follows from every change of the document.
+    fn changed(&mut self, ctx: &Context<Self>) {
+        self.post_key = None;
+        self.session.stamp(clock::now());
+        self.schedule_save(ctx);
+        self.config.emit(&Event::Change);
+    }
+
+    /// Takes what was typed. The browser shows it by itself; the rest is checked and drawn once typing
+    /// pauses.
+    pub(super) fn typed(&mut self, ctx: &Context<Self>, place: String, text: &str) -> bool {
+        // Whoever types presses nothing.
+        self.press.give_up();
+        self.released();
+        self.session.type_in(&place, text);
+        self.held = place;
+        self.changed(ctx);
+        let link = ctx.link().clone();
+        let shown = request_animation_frame(move |_| link.send_message(Msg::Shown));
+        self.drawing = Some(Drawing::Frame(shown));
+        false
+    }
+
+    /// Waits a moment longer, for the next key.
+    pub(super) fn shown(&mut self, ctx: &Context<Self>) -> bool {
+        let link = ctx.link().clone();
+        let pause = Timeout::new(DRAWING, move || link.send_message(Msg::Draw));
+        self.drawing = Some(Drawing::Pause(pause));
+        false
+    }
+
+    /// Whether all is drawn now. What typing left to be drawn may move what is being pressed away,
+    /// so it waits for the end of that.
+    pub(super) fn draws(&mut self) -> bool {
+        let now = self.drawing.is_none() || !self.press.is_down();
+        if now {
+            self.drawing = None;
+        }
+        now
+    }
+
+    /// Shows what is wrong with the entries that were left by pressing something else, and what was
+    /// to be drawn meanwhile.
     pub(super) fn released(&mut self) -> bool {
         let left = self.press.released();
-        let any = !left.is_empty();
+        let any = !left.is_empty() || self.drawing.take().is_some();
         left.into_iter().for_each(|it| self.session.apply(it));
         any
     }
@@ -46,6 +106,7 @@ impl App {
         self.focus = Some(Focus::Heading);
         self.held.clear();
         self.notice = None;
+        self.menu = Menu::Closed;
         if matches!(self.phase, Phase::Accepted(_)) {
             self.phase = Phase::Editing;
         }
@@ -70,10 +131,10 @@ impl App {
         }
         self.saved = Saved::Nothing;
         self.held.clear();
-        let today = self.config.today.or_else(clock::today);
         let procedure = self.session.procedure().clone();
         self.notice = bring_up(&procedure, &mut assessment).or(self.notice);
-        self.session = Session::new(procedure, assessment, today);
+        self.session = Session::new(procedure, assessment, self.today());
+        self.listing = Listing::new(self.session.assessment());
         self.phase = Phase::Editing;
         self.post_key = None;
     }
@@ -82,19 +143,16 @@ impl App {
     fn follow(&mut self, change: &Change) {
         let assessment = self.session.assessment();
         let place = match change {
-            Change::RemovePlanItem { index } => {
-                self.notice = Some(Notice::Removed(index + 1));
-                "/plan/items".to_owned()
-            }
-            Change::RestorePlanItem => {
-                self.notice = None;
-                "/plan/items".to_owned()
-            }
             Change::RemoveMeasure { index, .. } => format!("/plan/items/{index}/measures"),
             Change::AddUnit { .. } => {
                 format!("/coverage/units/{}/name", assessment.coverage.units.len())
             }
-            Change::RemoveUnit { .. } => "/coverage/units".to_owned(),
+            Change::RemoveUnit { .. } | Change::AddUnits { .. } => "/coverage/units".to_owned(),
+            Change::MarkRest { group, .. } => format!("group:{group}"),
+            Change::TakeBack => match self.session.bulk() {
+                Some(Bulk::Marked { group, .. }) => format!("group:{group}"),
+                _ => "/coverage/units".to_owned(),
+            },
             _ => return,
         };
         self.focus = Some(Focus::Place(place));

@@ -1,23 +1,68 @@
 //! What the element hands in, and the events that it raises.
 
+use super::demo::Sample;
 use crate::draft::Keep;
 use hangji_core::assessment::Date;
+use hangji_core::printout::Printout;
 use hangji_core::words::Lang;
 use hangji_core::{Finding, wire::Receipt};
-use js_sys::Function;
+use js_sys::{Function, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use yew::{AttrValue, Properties};
 
+/// Whether what is entered is a branch's own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// A branch's own.
+    #[default]
+    Real,
+    /// A demonstration with a sample: nothing is kept, and nothing is sent.
+    Demo,
+    /// A branch's own, to be read only.
+    View,
+}
+
+impl Mode {
+    /// From the attribute `mode`; anything unknown is real.
+    pub(crate) fn from_attribute(value: &str) -> Mode {
+        match value {
+            "demo" => Mode::Demo,
+            "view" | "review" => Mode::View,
+            _ => Mode::Real,
+        }
+    }
+}
+
+/// By which way an assessment leaves the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// It is posted to the host.
+    Post,
+    /// The page's own form takes it along.
+    Form,
+    /// By none.
+    Nowhere,
+}
+
 /// The element's attributes, read.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Config {
-    /// Where submissions go; empty where there is no host.
-    pub(crate) endpoint: String,
+    /// Where submissions go; none where there is no host, empty where the page carries them without
+    /// an address.
+    pub(crate) endpoint: Option<String>,
+    /// Whether the page's own form takes the assessment along.
+    pub(crate) in_form: bool,
     /// The stored assessment to go on with; empty for a new one.
     pub(crate) assessment_id: String,
     /// Where the addendum to the procedure is; empty for none.
     pub(crate) procedure: String,
+    /// Whether this is a demonstration; then there is neither endpoint nor assessment id above.
+    pub(crate) mode: Mode,
+    /// What a demonstration begins with.
+    pub(crate) sample: Sample,
+    /// The languages that a person may choose from; none where the page does not ask for a choice.
+    pub(crate) languages: Vec<Lang>,
     /// The interface's language.
     pub(crate) lang: Lang,
     /// The host's date; none means the browser's.
@@ -26,8 +71,12 @@ pub(crate) struct Config {
     pub(crate) keep: Keep,
     /// Raises an event on the element: name, detail as JSON.
     pub(crate) raise: Function,
-    /// Offers a file to the person: name, text.
+    /// Offers a file to the person: name, media type, bytes.
     pub(crate) offer: Function,
+    /// Prints a document of its own: that document as JSON.
+    pub(crate) print: Function,
+    /// Promises a sample of a demonstration as JSON: whose, how much of it.
+    pub(crate) ask_sample: Function,
     /// Carries a request to the host: method, address, idempotency key, body.
     pub(crate) carry: Function,
 }
@@ -64,10 +113,31 @@ pub(crate) enum Event<'a> {
 }
 
 impl Config {
+    /// By which way the assessment leaves.
+    pub(crate) fn way(&self) -> Way {
+        match (&self.endpoint, self.in_form) {
+            (Some(_), _) => Way::Post,
+            (None, true) => Way::Form,
+            (None, false) => Way::Nowhere,
+        }
+    }
+
+    /// The address of the host; empty where there is none.
+    pub(crate) fn address(&self) -> &str {
+        self.endpoint.as_deref().unwrap_or_default()
+    }
+
     /// Offers a file to the person.
-    pub(crate) fn offer_file(&self, name: &str, text: &str) {
+    pub(crate) fn offer_file(&self, name: &str, media_type: &str, bytes: &[u8]) {
+        let bytes = Uint8Array::from(bytes).into();
         // Where the browser refuses, the document can still be copied from the page.
-        let _ = self.offer.call2(&JsValue::NULL, &name.into(), &text.into());
+        let _ = self.offer.call3(&JsValue::NULL, &name.into(), &media_type.into(), &bytes);
+    }
+
+    /// Prints a document of its own.
+    pub(crate) fn print_out(&self, printout: &Printout) {
+        // Where the browser refuses, it says so itself.
+        let _ = self.print.call1(&JsValue::NULL, &json(printout).into());
     }
 
     /// Raises an event on the element.

@@ -1,11 +1,11 @@
 //! Saving and removing the draft, and going on with it.
 
-use super::adapt::bring_up;
+use super::adapt::{basis, bring_up};
 use super::press::Press;
-use super::{App, Clearing, Config, Event, Msg, Notice, Phase};
+use super::{App, Clearing, Config, Event, Focus, Menu, Mode, Msg, Notice, Phase, Take};
 use crate::clock;
 use crate::draft::{Keeper, Kept, Saved, ToKeep};
-use crate::view::View;
+use crate::view::{Listing, Pasted, View};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use hangji_core::{Assessment, Procedure, Session};
@@ -18,7 +18,7 @@ const PAUSE: u32 = 300;
 
 /// The keeper of this element's draft.
 pub(super) fn keeper(config: &Config) -> Keeper {
-    Keeper::new(config.keep, &config.endpoint, &config.assessment_id)
+    Keeper::new(config.keep, config.address(), &config.assessment_id)
 }
 
 /// Saves when the page is hidden or left, which may be the last that it hears.
@@ -40,7 +40,7 @@ fn on_leaving(link: &Scope<App>) -> Vec<EventListener> {
 impl App {
     /// Goes on with a draft, or begins.
     pub(super) fn from_draft(config: Config, keeper: Keeper, kept: Kept, link: &Scope<App>) -> App {
-        let procedure = Procedure::built_in();
+        let procedure = basis(config.mode, Procedure::built_in());
         let today = config.today.or_else(clock::today);
         let mut notice = matches!(kept, Kept::Unreadable).then_some(Notice::Unreadable);
         let (assessment, view, post_key, resumed) = match kept {
@@ -54,31 +54,42 @@ impl App {
         };
         let saved = resumed.clone().map_or(Saved::Nothing, Saved::At);
         App {
+            built_in: procedure.clone(),
+            sample: config.sample,
+            as_of: None,
             config,
+            listing: Listing::new(&assessment),
+            pasted: Pasted::default(),
+            drawing: None,
             session: Session::new(procedure, assessment, today),
             keeper,
             view,
             saved,
             resumed,
             clearing: Clearing::No,
+            asked_of: None,
+            menu: Menu::Closed,
             phase: Phase::Editing,
             summary_of: None,
             post_key,
             focus: None,
             held: String::new(),
             notice,
-            built_in: Procedure::built_in(),
             unadapted: Vec::new(),
             saving: None,
             root: NodeRef::default(),
+            drawn: Mode::default(),
             send: link.callback(|it: Msg| it),
             press: Press::follow(link),
             _leaving: on_leaving(link),
         }
     }
 
-    /// Saves in a moment, once typing pauses.
+    /// Saves in a moment, once typing pauses; a demonstration keeps nothing.
     pub(super) fn schedule_save(&mut self, ctx: &Context<Self>) {
+        if self.config.mode == Mode::Demo {
+            return;
+        }
         self.saved = Saved::Soon;
         let link = ctx.link().clone();
         self.saving = Some(Timeout::new(PAUSE, move || link.send_message(Msg::Save)));
@@ -108,7 +119,7 @@ impl App {
         self.saving = None;
         let saved_at = clock::now();
         let json = self.to_keep(&saved_at).to_json();
-        self.saved = self.keeper.save(json, saved_at);
+        self.saved = self.keeper.save(json, &self.session.assessment().id, saved_at);
     }
 
     /// Everything needed to go on elsewhere or later, as JSON.
@@ -146,16 +157,44 @@ impl App {
         }
     }
 
+    /// Begins anew without asking, as the page wants it.
+    pub(super) fn reset(&mut self, ctx: &Context<Self>) {
+        match self.config.mode {
+            Mode::Demo => self.stage(ctx, self.sample, Take::Stands),
+            Mode::Real | Mode::View => self.clear(Clearing::Yes),
+        }
+    }
+
+    /// Goes on with a file; the draft that was here is put aside.
+    pub(super) fn import(&mut self, assessment: Assessment) {
+        self.save();
+        self.keeper.set_aside();
+        self.load(assessment);
+        if self.config.mode != Mode::Demo {
+            self.saved = Saved::Soon;
+            self.save();
+        }
+        self.config.emit(&Event::Change);
+    }
+
     /// Takes new attributes; the draft moves along where it is kept elsewhere now.
     pub(super) fn configure(&mut self, ctx: &Context<Self>, config: Config) {
         let moved = keeper(&config);
         let adapted = config.procedure != self.config.procedure;
+        if config.lang != self.config.lang {
+            // Texts of another length push it up or down.
+            self.focus = self.focus.take().or(Some(Focus::Here));
+        }
+        let restaged = config.sample != self.config.sample;
         self.config = config;
         if adapted {
             self.follow_built_in();
             self.fetch_addendum(ctx);
         }
-        self.session.set_today(self.config.today.or_else(clock::today));
+        if restaged {
+            self.stage(ctx, self.config.sample, Take::Stands);
+        }
+        self.session.set_today(self.today());
         if !moved.is_at(&self.keeper) {
             self.keeper = moved;
             // Words typed before the page named the address are saved there only if it is free.

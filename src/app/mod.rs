@@ -1,104 +1,38 @@
 //! The root: keeps the one session, decides what happens, and hands each view its slice.
 
 mod adapt;
+mod demo;
 mod doing;
+mod earlier;
 mod host;
 mod keep;
+mod msg;
+mod papers;
+mod plan;
 mod press;
 mod sending;
 
-pub(crate) use host::{AppProps, Config, Event};
+pub(crate) use demo::{Given, Sample, Take};
+pub(crate) use earlier::Fate;
+pub(crate) use host::{AppProps, Config, Event, Mode, Way};
+pub(crate) use msg::{Clearing, Menu, Msg, Notice, Origin};
+pub(crate) use papers::Paper;
 pub(crate) use sending::{Phase, Trouble};
 
 use crate::dom;
 use crate::draft::{Draft, Keeper, Kept, Saved};
-use crate::view::{self, Scene, Shown, View};
+use crate::view::{self, Listing, Pasted, Scene, Shown, View};
 use gloo::events::EventListener;
+use gloo::render::AnimationFrame;
 use gloo::timers::callback::Timeout;
-use hangji_core::assessment::{Assessment, Step};
+use hangji_core::assessment::{Date, Step};
 use hangji_core::finding::Part;
-use hangji_core::wire::Answer;
-use hangji_core::words::Lang;
-use hangji_core::{Change, Procedure, Session};
+use hangji_core::words::{Lang, say};
+use hangji_core::{Procedure, Session};
 use press::Press;
 use std::sync::Arc;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef};
-
-/// What can happen to the widget.
-#[derive(Debug)]
-pub(crate) enum Msg {
-    /// The assessment changed.
-    Change(Change),
-    /// What was pressed is released.
-    Released,
-    /// A view was asked for.
-    Go(View),
-    /// A step was finished; go on if nothing stops it.
-    Finish(Part),
-    /// An entry was asked for, wherever it is.
-    Reveal(String),
-    /// Save now.
-    Save,
-    /// Save this window's entries in the place of another window's.
-    TakeOver,
-    /// The host has no assessment of this id, or cannot be asked.
-    NotFound,
-    /// Remove the draft: asked, confirmed, or not after all.
-    Clear(Clearing),
-    /// Offer the document as a file.
-    Download,
-    /// Submit through the chosen step.
-    Submit,
-    /// The host's answer to a submission came.
-    Answered(Answer),
-    /// A conflict: keep what is here, on top of what the host has.
-    KeepMine,
-    /// A conflict: take what the host has.
-    TakeTheirs,
-    /// An assessment was handed over.
-    Load(Box<Assessment>, Origin),
-    /// The addendum of an address came, or the status with which it did not.
-    Adapt(String, Result<String, u16>),
-    /// The procedure in both languages came, if it could be read.
-    Learn(Option<Box<Procedure>>),
-    /// The element's attributes changed.
-    Configure(Config),
-}
-
-/// Who handed an assessment over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Origin {
-    /// The page, through the element's `value`.
-    Page,
-    /// The host, asked for the one that the page names.
-    Host,
-}
-
-/// How far removing the draft has come.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Clearing {
-    /// Nobody asked for it.
-    #[default]
-    No,
-    /// Asked; to be confirmed.
-    Asked,
-    /// Confirmed.
-    Yes,
-}
-
-/// What a person is told above the open view, until they go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Notice {
-    /// The draft in this browser cannot be read and was put aside.
-    Unreadable,
-    /// The host has no assessment of the id that the page names.
-    NotFound,
-    /// A plan item was removed, by its number; it can come back.
-    Removed(usize),
-    /// The assessment was begun with an older version of the procedure: from which, to which.
-    Migrated(u64, u64),
-}
 
 /// Where the focus goes after the next render.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +43,17 @@ enum Focus {
     Summary,
     /// The entry at a place.
     Place(String),
+    /// Where it is, which has to be in sight again.
+    Here,
+}
+
+/// What a drawing waits for; given up when it is dropped.
+#[expect(dead_code, reason = "what is waited for is kept, not read")]
+enum Drawing {
+    /// For the frame that shows what was typed.
+    Frame(AnimationFrame),
+    /// For typing to pause.
+    Pause(Timeout),
 }
 
 /// The app behind one element.
@@ -122,17 +67,30 @@ pub(crate) struct App {
     saved: Saved,
     resumed: Option<String>,
     clearing: Clearing,
+    /// The draft that made way whose removal is to be confirmed.
+    asked_of: Option<String>,
+    menu: Menu,
+    /// The sample that a demonstration shows, and what is today for it; none before it came.
+    sample: Sample,
+    as_of: Option<Date>,
     phase: Phase,
     summary_of: Option<Part>,
     post_key: Option<String>,
     focus: Option<Focus>,
-    /// The entry that was written to or asked for last: its field stays while a person is there.
+    /// The entry that was written to, answered or asked for last: its field stays while a person
+    /// is there, and what comes next comes after it.
     held: String,
     notice: Option<Notice>,
+    listing: Listing,
+    pasted: Pasted,
+    /// The drawing of what follows from what was typed.
+    drawing: Option<Drawing>,
     /// What is wrong with the addendum that the page names.
     unadapted: Vec<String>,
     saving: Option<Timeout>,
     root: NodeRef,
+    /// The mode of the last drawing.
+    drawn: Mode,
     /// Made once: a callback made anew would look like a change to every field.
     send: Callback<Msg>,
     press: Press,
@@ -156,17 +114,30 @@ impl Component for App {
         app.config.emit(&Event::Ready);
         app.fetch_stored(ctx);
         app.fetch_addendum(ctx);
+        app.stage(ctx, app.config.sample, Take::Stands);
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let before = self.view;
+        if !matches!(msg, Msg::Typed(..) | Msg::Shown) {
+            self.session.settle();
+        }
         match msg {
+            Msg::Change(_) | Msg::Typed(..) if self.config.mode == Mode::View => return false,
             Msg::Change(change) => self.change(ctx, change),
+            Msg::Typed(place, text) => return self.typed(ctx, place, &text),
+            Msg::Shown => return self.shown(ctx),
+            Msg::Draw => {}
+            Msg::Arrange(asked) => self.arrange(asked),
+            Msg::Pasted(text) => self.pasted.text = text,
+            Msg::PastedAs(kind) => self.pasted.kind = kind,
             Msg::Released => return self.released(),
             Msg::Go(view) => self.go(view),
             Msg::Finish(part) => self.finish(part),
             Msg::Reveal(place) => {
                 self.view = View::at(&place);
+                self.show_item(&place);
                 self.held.clone_from(&place);
                 self.focus = Some(Focus::Place(place));
             }
@@ -174,22 +145,40 @@ impl Component for App {
             Msg::TakeOver => self.take_over(),
             Msg::NotFound => self.notice = Some(Notice::NotFound),
             Msg::Clear(clearing) => self.clear(clearing),
-            Msg::Download => self.download(),
+            Msg::Earlier(key, fate) => self.decide(key, fate),
+            Msg::Print(paper) => self.print(paper),
+            Msg::Unprinted => self.notice = Some(Notice::Unprinted),
+            Msg::Download(file) => self.download(file),
             Msg::Submit => self.submit(ctx),
-            Msg::Answered(answer) => self.answered(answer),
+            Msg::Check => {
+                self.finish_all();
+            }
+            Msg::Reset => self.reset(ctx),
+            Msg::Answered(of, answer) => self.answered(&of, answer),
             Msg::KeepMine => self.keep_mine(ctx),
             Msg::TakeTheirs => self.take_theirs(),
+            Msg::Load(assessment, Origin::File) => self.import(*assessment),
             Msg::Load(assessment, origin) => {
                 // What was typed while it was on its way is not to be replaced.
                 if origin == Origin::Page || matches!(self.saved, Saved::Nothing) {
+                    // What was typed last is of the one before.
+                    self.save();
                     self.load(*assessment);
                 }
             }
             Msg::Adapt(address, text) => self.adapt(&address, text),
             Msg::Learn(procedure) => self.learn(ctx, procedure),
             Msg::Configure(config) => self.configure(ctx, config),
+            // The attribute decides, as if the page had set it.
+            Msg::Speak(lang) => dom::speak(&self.root, lang.tag()),
+            Msg::Menu(menu) => self.menu = menu,
+            Msg::Stage(sample, take) => self.stage(ctx, sample, take),
+            Msg::Staged(sample, take, given) => self.staged(sample, take, given),
         }
-        true
+        if self.view != before {
+            self.listing.enter(self.session.assessment());
+        }
+        self.draws()
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
@@ -203,22 +192,35 @@ impl Component for App {
             saved: &self.saved,
             resumed: self.resumed.as_deref(),
             clearing: self.clearing,
+            earlier: self.keeper.asides(),
+            asked_of: self.asked_of.as_deref(),
             phase: &self.phase,
             summary_of: self.summary_of,
+            held: &self.held,
             notice: self.notice,
+            listing: &self.listing,
+            pasted: &self.pasted,
             unadapted: &self.unadapted,
-            can_send: !self.config.endpoint.is_empty(),
+            way: self.config.way(),
+            mode: self.config.mode,
+            sample: self.sample,
+            languages: &self.config.languages,
+            menu: self.menu,
         };
         view::frame(&scene, &self.root)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        let (Some(focus), Some(root)) = (self.focus.take(), self.root.cast::<Element>()) else {
-            return;
-        };
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let drawn = std::mem::replace(&mut self.drawn, self.config.mode);
+        if drawn == Mode::View || self.drawn == Mode::View {
+            dom::close_entries(&root, self.drawn == Mode::View);
+        }
+        let Some(focus) = self.focus.take() else { return };
         match focus {
             Focus::Heading => dom::focus(&root, view::HEADING),
-            Focus::Summary => dom::focus(&root, view::SUMMARY),
+            Focus::Here => dom::keep_in_sight(&root),
+            Focus::Summary => dom::focus_first_line(&root, view::SUMMARY),
             Focus::Place(place) => dom::focus_at(&root, &place) || dom::focus(&root, view::HEADING),
         };
     }
@@ -234,9 +236,13 @@ impl App {
         self.session.assessment().to_json()
     }
 
-    /// The attributes in force.
-    pub(crate) fn config(&self) -> &Config {
-        &self.config
+    /// What stops the next submission as JSON, in words as well.
+    pub(crate) fn stops(&self) -> String {
+        let mut stops = self.session.blocking(self.through());
+        for it in &mut stops {
+            it.message = say(it, self.session.procedure(), self.lang());
+        }
+        serde_json::to_string(&stops).unwrap_or_default()
     }
 
     /// The step through which the next submission goes.

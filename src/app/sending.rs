@@ -1,9 +1,10 @@
 //! Submitting, and what comes of it; going on with what the host has.
 
-use super::{App, Event, Focus, Msg, Origin};
+use super::{App, Event, Focus, Mode, Msg, Origin, Way};
+use crate::draft::Saved;
 use crate::view::View;
 use crate::{clock, send};
-use hangji_core::assessment::Assessment;
+use hangji_core::assessment::{Assessment, Step};
 use hangji_core::finding::Part;
 use hangji_core::wire::{Answer, Failure, Receipt};
 use hangji_core::{Change, rules};
@@ -29,12 +30,14 @@ pub(crate) enum Phase {
 pub(crate) enum Trouble {
     /// Our own check stops it.
     Unfinished,
+    /// Nothing stops it but that it is a demonstration.
+    Demo,
     /// The host found something wrong: so many findings.
     Refused(usize),
     /// The host has something newer.
     Conflict(Option<Arc<Assessment>>),
     /// Sign in again first.
-    SignIn,
+    SignIn(Failure),
     /// Try again later.
     Later(Failure),
     /// Trying again will not help.
@@ -44,7 +47,7 @@ pub(crate) enum Trouble {
 impl App {
     /// Goes on with what the host has stored, unless a draft is newer than that.
     pub(super) fn fetch_stored(&self, ctx: &Context<Self>) {
-        let (endpoint, id) = (self.config.endpoint.clone(), self.config.assessment_id.clone());
+        let (endpoint, id) = (self.config.address().to_owned(), self.config.assessment_id.clone());
         if endpoint.is_empty() || id.is_empty() || self.resumed.is_some() {
             return;
         }
@@ -59,35 +62,57 @@ impl App {
 
     /// Submits, unless something stops it; then says what.
     pub(super) fn submit(&mut self, ctx: &Context<Self>) {
-        if matches!(self.phase, Phase::Sending) || self.config.endpoint.is_empty() {
+        let demo = match self.config.mode {
+            Mode::Demo => true,
+            Mode::Real if self.config.way() == Way::Post => false,
+            _ => return,
+        };
+        if matches!(self.phase, Phase::Sending) {
             return;
         }
-        let through = self.through();
-        let last = rules::last_part(through);
-        for part in Part::ALL.into_iter().filter(|it| *it <= last) {
-            self.session.apply(Change::Finish { part });
-        }
-        if self.session.blocking(through).next().is_some() {
+        let through = self.finish_all();
+        if !self.session.blocking(through).is_empty() {
             return self.failed(Trouble::Unfinished);
+        }
+        if demo {
+            return self.failed(Trouble::Demo);
         }
         self.session
             .apply(Change::Write { place: "/step".to_owned(), text: through.code().to_owned() });
         let key = self.post_key.get_or_insert_with(clock::random_id).clone();
         // The key has to survive the window: the answer may never arrive.
-        self.store();
+        self.saved = Saved::Soon;
+        self.save();
         self.phase = Phase::Sending;
         let session = &self.session;
         let assessment = session.assessment().for_submission(session.procedure()).to_json();
         let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
-        let endpoint = self.config.endpoint.clone();
+        let (endpoint, of) = (self.config.address().to_owned(), session.assessment().id.clone());
         yew::platform::spawn_local(async move {
             let answer = send::post(&carry, &endpoint, &key, &assessment).await;
-            link.send_message(Msg::Answered(answer));
+            link.send_message(Msg::Answered(of, answer));
         });
     }
 
-    /// Takes the host's answer.
-    pub(super) fn answered(&mut self, answer: Answer) {
+    /// Shows what is wrong with everything up to the step that is to be sent; gives that step.
+    pub(super) fn finish_all(&mut self) -> Step {
+        let through = self.through();
+        let last = rules::last_part(through);
+        for part in Part::ALL.into_iter().filter(|it| *it <= last) {
+            self.session.apply(Change::Finish { part });
+        }
+        through
+    }
+
+    /// Takes the host's answer to the assessment of an id.
+    pub(super) fn answered(&mut self, of: &str, answer: Answer) {
+        if of != self.session.assessment().id {
+            // It made way for another one while it was on its way; that one is not what was answered.
+            if let Answer::Accepted(receipt) = &answer {
+                self.config.emit(&Event::Accepted(receipt));
+            }
+            return;
+        }
         match answer {
             Answer::Accepted(receipt) => {
                 self.session.apply(Change::Accepted { revision: receipt.revision });
@@ -110,9 +135,9 @@ impl App {
             Answer::Conflict(current) => {
                 self.failed(Trouble::Conflict(current.map(Arc::from)));
             }
-            Answer::SignIn => {
+            Answer::SignIn(failure) => {
                 self.config.emit(&Event::SignIn);
-                self.failed(Trouble::SignIn);
+                self.failed(Trouble::SignIn(failure));
             }
             Answer::Later(failure) => self.failed(Trouble::Later(failure)),
             Answer::Failed(failure) => self.failed(Trouble::Failed(failure)),
@@ -146,18 +171,21 @@ impl App {
     }
 
     fn failed(&mut self, trouble: Trouble) {
-        if !matches!(trouble, Trouble::Unfinished | Trouble::Refused(_)) {
-            self.config.emit(&Event::Error(crate::words::TROUBLE.to(self.lang())));
+        let said = crate::words::TROUBLE.to(self.lang());
+        match &trouble {
+            Trouble::Later(why) | Trouble::Failed(why) => {
+                // Where no answer came there is none.
+                let status =
+                    if why.status > 0 { format!(" ({})", why.status) } else { String::new() };
+                let said = format!("{said}{status} {}", why.detail);
+                self.config.emit(&Event::Error(said.trim_end()));
+            }
+            Trouble::Conflict(_) => self.config.emit(&Event::Error(said)),
+            // These have events of their own, or are no failures.
+            Trouble::SignIn(_) | Trouble::Refused(_) | Trouble::Unfinished | Trouble::Demo => {}
         }
         self.phase = Phase::Failed(trouble);
         self.view = View::Submit;
         self.focus = Some(Focus::Summary);
-    }
-
-    /// Offers the document as a file through the element, which makes the link.
-    pub(super) fn download(&self) {
-        let json = self.session.assessment().to_pretty_json();
-        let name = format!("hangji-{}.json", self.session.assessment().id);
-        self.config.offer_file(&name, &json);
     }
 }

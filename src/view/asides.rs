@@ -25,12 +25,12 @@ pub(super) fn asides(scene: &Scene<'_>) -> Html {
         set_aside.push(aside(scene, place, &it.item, &it.question, answer));
     }
     if not_asked.is_empty() && set_aside.is_empty() {
-        return html! { <div /> };
+        return draw! { <div /> };
     }
     barred(
         "asides",
         words::ASIDES.to(scene.lang),
-        html! { <>
+        draw! { <>
             { list(scene, &words::NOT_ASKED, not_asked) }
             { list(scene, &words::SET_ASIDE, set_aside) }
         </> },
@@ -39,9 +39,9 @@ pub(super) fn asides(scene: &Scene<'_>) -> Html {
 
 fn list(scene: &Scene<'_>, lead: &Text, answers: Vec<Html>) -> Html {
     if answers.is_empty() {
-        return html! { <div /> };
+        return draw! { <div /> };
     }
-    html! { <div><p class="lead">{ lead.to(scene.lang) }</p><ul class="asides">{ answers }</ul></div> }
+    draw! { <div><p class="lead">{ lead.to(scene.lang) }</p><ul class="asides">{ answers }</ul></div> }
 }
 
 fn aside(
@@ -54,5 +54,5 @@ fn aside(
     // What is found here the lead says for all of them.
     scene.shown.at(&place);
     let (question, answer) = (format!("{id} {question}"), answer_text(answer, scene.lang));
-    html! { <li id={place} tabindex="-1">{ question }<br /><b>{ answer }</b></li> }
+    draw! { <li id={place} tabindex="-1">{ question }<br /><b>{ answer }</b></li> }
 }

@@ -4,6 +4,7 @@ use super::field::{is_wrong, leave, messages, messages_id, rendered, state_class
 use super::parts::{class, tick};
 use super::{Messages, Scene};
 use crate::app::Msg;
+use crate::draw::component;
 use crate::{dom, words};
 use hangji_core::Change;
 use hangji_core::procedure::Choice;
@@ -73,16 +74,16 @@ impl ChoiceProps {
 }
 
 impl Scene<'_> {
-    /// A select for a place.
-    pub(super) fn select(&self, place: &str, value: &str, options: &Options) -> Html {
-        let props = self.choice(place, value, options);
-        html! { <ChoiceField key={place.to_owned()} ..props /> }
+    /// A select for a place that need not be filled in.
+    pub(super) fn optional_select(&self, place: &str, value: &str, options: &Options) -> Html {
+        let label = self.optional_label(place).into();
+        component::<ChoiceField>(place, ChoiceProps { label, ..self.choice(place, value, options) })
     }
 
     /// Radios for a place.
     pub(super) fn radios(&self, place: &str, value: &str, options: &Options) -> Html {
         let props = ChoiceProps { form: ChoiceForm::Radios, ..self.choice(place, value, options) };
-        html! { <ChoiceField key={place.to_owned()} ..props /> }
+        component::<ChoiceField>(place, props)
     }
 
     /// Radios under a legend of their own.
@@ -98,7 +99,7 @@ impl Scene<'_> {
             form: ChoiceForm::Radios,
             ..self.choice(place, value, options)
         };
-        html! { <ChoiceField key={place.to_owned()} ..props /> }
+        component::<ChoiceField>(place, props)
     }
 
     /// Boxes to tick for a list of codes.
@@ -107,7 +108,7 @@ impl Scene<'_> {
         let toggle = |code: &AttrValue| {
             self.toggle(Change::Toggle { place: place.to_owned(), code: code.to_string() })
         };
-        html! {
+        draw! {
             <fieldset id={place.to_owned()} aria-describedby={messages_id(place)}
                 class={class(&["field", "checks", state_class(&found)])}>
                 <legend>{ label(place, self.lang) }</legend>
@@ -162,7 +163,7 @@ pub(super) fn ChoiceField(props: &ChoiceProps) -> Html {
 
 /// A select with a blank first option while nothing is chosen.
 fn select(props: &ChoiceProps, onchange: Callback<Event>) -> Html {
-    html! {
+    draw! {
         <div class={class(&["field", "select", state_class(&props.messages)])}>
             <label for={props.place.clone()}>{ &props.label }</label>
             { messages(&props.place, &props.messages) }
@@ -180,7 +181,7 @@ fn select(props: &ChoiceProps, onchange: Callback<Event>) -> Html {
 
 /// Radios in a fieldset.
 fn radios(props: &ChoiceProps, onchange: &Callback<Event>) -> Html {
-    html! {
+    draw! {
         <fieldset id={props.place.clone()} aria-describedby={messages_id(&props.place)}
             class={class(&["field", "radios", state_class(&props.messages)])}>
             <legend>{ &props.label }</legend>

@@ -30,7 +30,7 @@ pub(super) fn clause_details(
         |it: &&String| text.contains(*it) || clauses.iter().any(|at| at.quote.contains(*it));
     let terms = procedure.glossary.iter().filter(|it| it.expand == Expand::Yes);
     let terms: Vec<_> = terms.filter_map(|it| Some((it, it.terms.iter().find(occurs)?))).collect();
-    let body = html! {
+    let body = draw! {
         <>
             for quote in quotes {
                 <p lang="zh-CN">{ quote }</p>
@@ -46,7 +46,7 @@ pub(super) fn clause_details(
 /// What a piece of shorthand stands for, and who says so.
 fn meaning(term: &Term, spelling: &str, lang: Lang) -> Html {
     let (text, source) = (lang.of(&term.text), lang.of(&term.source));
-    html! {
+    draw! {
         <p class="term">
             <b lang="zh-CN">{ spelling.to_owned() }</b>
             { words::MEANING.with(lang, &[("text", text), ("source", source)]) }

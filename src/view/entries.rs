@@ -10,24 +10,24 @@ use yew::prelude::*;
 /// Everything that was entered, in short, with the way back to each part.
 pub(super) fn entries(scene: &Scene<'_>) -> Html {
     let (assessment, lang) = (scene.session.assessment(), scene.lang);
-    html! {
+    draw! {
         <>
-            { details("entries", words::SEE_ENTRIES.to(lang), html! { <>
+            { details("entries", words::SEE_ENTRIES.to(lang), draw! { <>
                 <h4>{ words::START.to(lang) }</h4>
                 <dl>
                     { line(label("/branch/name", lang), &assessment.branch.name, lang) }
                     { line(label("/branch/superior", lang), &assessment.branch.superior, lang) }
                 </dl>
-                <h4>{ super::frame::view_title(scene, View::Survey) }</h4>
+                <h4>{ super::steps::view_title(scene, View::Survey) }</h4>
                 <dl>
                     for item in scene.session.procedure().items_for(assessment) {
                         { answered(assessment, &item.id, lang.of(&item.text), lang) }
                     }
                 </dl>
-                <h4>{ super::frame::view_title(scene, View::Rectification) }</h4>
+                <h4>{ super::steps::view_title(scene, View::Rectification) }</h4>
                 { ledger(assessment, lang) }
             </> }) }
-            { details("entries", words::SEE_DOCUMENT.to(lang), html! { <pre tabindex="0">{ assessment.for_submission(scene.session.procedure()).to_pretty_json() }</pre> }) }
+            { details("entries", words::SEE_DOCUMENT.to(lang), draw! { <pre tabindex="0">{ assessment.for_submission(scene.session.procedure()).to_pretty_json() }</pre> }) }
         </>
     }
 }
@@ -54,7 +54,7 @@ pub(super) fn answer_text(entered: Option<&ItemAnswer>, lang: Lang) -> String {
 fn ledger(assessment: &Assessment, lang: Lang) -> Html {
     let head = ["problem", "goal", "measures", "responsible", "due"]
         .map(|it| label(&format!("/plan/items/0/{it}"), lang));
-    html! {
+    draw! {
         <div class="scroll" tabindex="0" role="region" aria-label={words::PLAN_ITEMS.to(lang)}>
             <table>
                 <thead><tr>for name in head { <th scope="col">{ name }</th> }</tr></thead>

@@ -4,8 +4,9 @@ use super::Scene;
 use super::choice::Options;
 use super::field::Form;
 use super::parts::{row, section};
+use super::plan::Row;
 use crate::words;
-use hangji_core::assessment::{PlanItem, Status};
+use hangji_core::assessment::Status;
 use hangji_core::words::status as status_word;
 use yew::prelude::*;
 
@@ -14,11 +15,11 @@ pub(super) fn excellence(scene: &Scene<'_>) -> Html {
     let it = &scene.session.assessment().excellence;
     let lang = scene.lang;
     let date_hint = words::DATE_HINT.to(lang);
-    html! {
+    draw! {
             <>
                 <p class="lead">{ words::EXCELLENCE_LEAD.to(lang) }</p>
                 { progress(scene) }
-                { section("evaluation", words::EVALUATION.to(lang), html! { <>
+                { section("evaluation", words::EVALUATION.to(lang), draw! { <>
                     { row(vec![
     scene.text("/excellence/pledged", &it.pledged.0, Form::Count, ""),
     scene.text("/excellence/kept", &it.kept.0, Form::Count, ""),
@@ -39,8 +40,8 @@ fn progress(scene: &Scene<'_>) -> Html {
     let (items, lang) = (&scene.session.assessment().plan.items, scene.lang);
     let done = items.iter().filter(|it| it.status == Some(Status::Done)).count().to_string();
     let of = items.len().to_string();
-    html! {
-        { section("progress", words::PROGRESS.to(lang), html! { <>
+    draw! {
+        { section("progress", words::PROGRESS.to(lang), draw! { <>
             <p class="lead">
                 if items.is_empty() {
                     { words::PROGRESS_NONE.to(lang) }
@@ -48,23 +49,20 @@ fn progress(scene: &Scene<'_>) -> Html {
                     { words::COMPLETION.with(lang, &[("n", &done), ("of", &of)]) }
                 }
             </p>
-            <div>
-                for (index, item) in items.iter().enumerate() {
-                    { one_item(scene, index, item) }
-                }
-            </div>
+            { super::plan::outcomes(scene, one_item) }
         </> }) }
     }
 }
 
-fn one_item(scene: &Scene<'_>, index: usize, item: &PlanItem) -> Html {
+fn one_item(scene: &Scene<'_>, row: &Row<'_>) -> Html {
+    let (index, item) = (row.index, row.item);
     let at = |field: &str| format!("/plan/items/{index}/{field}");
     let lang = scene.lang;
     let title = words::PLAN_ITEM.with(lang, &[("n", &(index + 1).to_string())]);
     let id = format!("progress:{index}");
     let status = item.status.unwrap_or(Status::NotStarted);
-    html! {
-        <article class="card" aria-labelledby={id.clone()} key={item.id.clone()}>
+    draw! {
+        <article class="card" aria-labelledby={id.clone()} key={row.key.clone()}>
             <div class="top"><h4 {id}>{ title }</h4><span class="tag">{ lang.date(&item.due.0) }</span></div>
             <p>{ if item.goal.trim().is_empty() { &item.problem } else { &item.goal } }</p>
             { scene.radios(&at("status"), status.code(), &statuses(scene)) }

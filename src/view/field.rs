@@ -1,15 +1,14 @@
 //! A text field: label, hint, messages and the control, with what is typed going one way.
 
 use super::parts::class;
+use super::typing::{Typing, use_typing};
 use super::{Message, Messages, Scene};
 use crate::app::Msg;
-use crate::{dom, words};
-use gloo::events::EventListener;
+use crate::draw::component;
+use crate::words;
 use hangji_core::words::label;
 use hangji_core::{Change, Severity};
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-use web_sys::Element;
+use std::cell::Cell;
 use yew::prelude::*;
 
 thread_local! {
@@ -66,9 +65,14 @@ impl Scene<'_> {
 
     /// The same with `（选填）` behind the name.
     pub(super) fn optional(&self, place: &str, value: &str, form: Form) -> Html {
-        let name = format!("{}{}", label(place, self.lang), words::OPTIONAL.to(self.lang));
+        let name = self.optional_label(place);
         let hint = if form == Form::Date { words::DATE_HINT.to(self.lang) } else { "" };
         self.labelled_text(place, &name, value, form, hint)
+    }
+
+    /// The usual name of a place with `（选填）` behind it.
+    pub(super) fn optional_label(&self, place: &str) -> String {
+        [label(place, self.lang), words::OPTIONAL.to(self.lang)].concat()
     }
 
     /// Whether an entry that is not always asked for is on the page: it holds something, something
@@ -87,11 +91,13 @@ impl Scene<'_> {
         hint: &str,
     ) -> Html {
         let messages = self.shown.at(place);
-        let (key, place, label) =
-            (place.to_owned(), AttrValue::from(place.to_owned()), label.to_owned());
-        let (value, hint) = (value.to_owned(), hint.to_owned());
+        let (key, place) = (place, place.to_owned().into());
+        let [label, value, hint] = [label, value, hint].map(|it| it.to_owned().into());
         let send = self.send.clone();
-        html! { <TextField {key} {place} {label} {value} {hint} {messages} {form} {send} /> }
+        component::<TextField>(
+            key,
+            TextFieldProps { place, label, hint, value, messages, form, send },
+        )
     }
 }
 
@@ -99,58 +105,29 @@ impl Scene<'_> {
 #[component]
 pub(super) fn TextField(props: &TextFieldProps) -> Html {
     rendered();
-    let node = use_node_ref();
-    let composing = use_mut_ref(|| false);
-    {
-        // The document's text is put in here and not by an attribute: an input method loses its
-        // composition when anybody sets the value under it.
-        let (node, composing) = (node.clone(), composing.clone());
-        use_effect_with(props.value.clone(), move |value| {
-            if let Some(control) = node.cast::<Element>().filter(|_| !*composing.borrow()) {
-                dom::put(&control, value);
-            }
-        });
-    }
-    let write = {
+    let out = {
         let (send, place) = (props.send.clone(), props.place.to_string());
-        Callback::from(move |text: String| {
-            send.emit(Msg::Change(Change::Write { place: place.clone(), text }));
-        })
+        Callback::from(move |text| send.emit(Msg::Typed(place.clone(), text)))
     };
-    let oninput = {
-        let (write, composing) = (write.clone(), composing.clone());
-        Callback::from(move |event: InputEvent| {
-            if !*composing.borrow()
-                && let Some(text) = dom::typed(&event)
-            {
-                write.emit(text);
-            }
-        })
-    };
-    {
-        let (node, composing) = (node.clone(), composing.clone());
-        // The callback writes to this place; while that stays, listening once is enough.
-        use_effect_with(props.place.clone(), move |_| {
-            let listeners = listen(&node, &composing, write);
-            move || drop(listeners)
-        });
-    }
+    let Typing { node, initial, oninput } = use_typing(&props.place, &props.value, out);
     let onblur = leave(&props.send, &props.place);
     let invalid = is_wrong(&props.messages);
     let control = match props.form {
-        Form::Area => html! {
+        Form::Area => draw! {
             <textarea id={props.place.clone()} ref={node} rows="2" autocomplete="off"
+                ~defaultValue={initial}
                 aria-invalid={invalid} aria-describedby={described_by(props)}
                 {oninput} {onblur} />
         },
-        form => html! {
+        form => draw! {
             <input type="text" id={props.place.clone()} ref={node} autocomplete="off"
+                ~defaultValue={initial}
                 inputmode={(form == Form::Count).then_some("numeric")}
                 aria-invalid={invalid} aria-describedby={described_by(props)}
                 {oninput} {onblur} />
         },
     };
-    html! {
+    draw! {
         <div class={class(&["field", form_class(props.form), state_class(&props.messages)])}>
             <label for={props.place.clone()}>{ &props.label }</label>
             <div class="hint" id={hint_id(&props.place)}>{ &props.hint }</div>
@@ -158,26 +135,6 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
             { control }
         </div>
     }
-}
-
-/// Follows an input method: while it composes, the text is not yet what the person means. Yew has
-/// no handlers for these events.
-fn listen(
-    node: &NodeRef,
-    composing: &Rc<RefCell<bool>>,
-    write: Callback<String>,
-) -> Vec<EventListener> {
-    let Some(control) = node.cast::<Element>() else { return Vec::new() };
-    let (begin, end) = (composing.clone(), composing.clone());
-    vec![
-        EventListener::new(&control, "compositionstart", move |_| *begin.borrow_mut() = true),
-        EventListener::new(&control, "compositionend", move |event| {
-            *end.borrow_mut() = false;
-            if let Some(text) = dom::typed(event) {
-                write.emit(text);
-            }
-        }),
-    ]
 }
 
 /// Reports that an entry was left.
@@ -189,7 +146,7 @@ pub(super) fn leave(send: &Callback<Msg>, place: &AttrValue) -> Callback<FocusEv
 /// The messages at a place, in an element that is always there: what comes and goes beside a
 /// control would otherwise replace the control itself.
 pub(super) fn messages(place: &str, messages: &[Message]) -> Html {
-    html! {
+    draw! {
         <div class="messages" id={messages_id(place)}>
             for message in messages {
                 <p class={class(&["message", severity_class(message.severity)])}>{ &message.text }</p>

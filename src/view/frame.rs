@@ -1,15 +1,16 @@
 //! The frame: title and save state, the steps, the open view, the overview.
 
+use super::demo::{banner, mark};
 use super::item::go;
 use super::notice::notices;
-use super::parts::{Look, button, class};
+use super::parts::{Look, act, button, class};
 use super::rest::rest;
+use super::steps::{step_number, steps, view_title};
 use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
-use crate::app::{Msg, Phase};
+use crate::app::{Mode, Msg, Phase};
 use crate::draft::Saved;
 use crate::{clock, words};
-use hangji_core::finding::Part;
-use hangji_core::session::Progress;
+use hangji_core::file_name::File;
 use yew::prelude::*;
 
 /// The id of the view's heading, which takes the focus when the view opens.
@@ -20,15 +21,18 @@ pub(super) const NUMERALS: [&str; 4] = ["一", "二", "三", "四"];
 
 /// The whole widget.
 pub(crate) fn frame(scene: &Scene<'_>, root: &NodeRef) -> Html {
-    html! {
-        <div class="hangji" ref={root} lang={scene.lang.tag()}>
+    draw! {
+        <div class={class(&["hangji", if scene.mode == Mode::View { "viewing" } else { "" }])} ref={root.clone()} lang={scene.lang.tag()}>
+            { banner(scene) }
             { header(scene) }
             { steps(scene) }
-            <main>
+            // The page's own `main` is around the element; a second one would leave readers lost.
+            <section class="work" aria-labelledby={HEADING}>
+                { mark(scene) }
                 <div class="notice" role="status">{ notices(scene) }</div>
                 { scene.part_summary() }
                 <div class="view" key={scene.view.code()}>{ open_view(scene) }</div>
-            </main>
+            </section>
             { super::overview::overview(scene) }
             { footer(scene) }
         </div>
@@ -40,20 +44,43 @@ fn header(scene: &Scene<'_>) -> Html {
     let sector = procedure.sectors.iter().find(|it| it.id == branch.sector);
     let between = if branch.name.is_empty() { "" } else { " · " };
     let sector = sector.map(|it| format!("{between}{}", scene.lang.of(&it.label)));
-    html! {
+    draw! {
         <header>
             <div class="title">
                 <h1>{ scene.lang.of(&procedure.title) }</h1>
                 <p>{ branch.name.clone() }{ sector }</p>
             </div>
-            { saved(scene) }
+            <div class="state">
+                { saved(scene) }
+                { languages(scene) }
+            </div>
         </header>
+    }
+}
+
+/// The choice of a language, each named in itself; only where the page asks for it.
+fn languages(scene: &Scene<'_>) -> Html {
+    let speak = |lang| {
+        let send = scene.send.clone();
+        Callback::from(move |_: MouseEvent| send.emit(Msg::Speak(lang)))
+    };
+    draw! {
+        <div class="switch" role="group" aria-label={words::LANGUAGE.to(scene.lang)}>
+            for &lang in scene.languages {
+                <button type="button" lang={lang.tag()} onclick={speak(lang)}
+                    aria-pressed={(lang == scene.lang).to_string()}>
+                    { words::LANGUAGE_NAME.to(lang) }
+                </button>
+            }
+        </div>
     }
 }
 
 fn saved(scene: &Scene<'_>) -> Html {
     let lang = scene.lang;
     let (look, text) = match scene.saved {
+        _ if scene.mode == Mode::Demo => ("nothing", words::NOT_KEPT.to(lang).to_owned()),
+        _ if scene.mode == Mode::View => ("nothing", words::VIEW_ONLY.to(lang).to_owned()),
         Saved::Nothing => ("nothing", words::NOT_SAVED_YET.to(lang).to_owned()),
         Saved::Soon => ("soon", words::SAVING.to(lang).to_owned()),
         Saved::At(moment) => {
@@ -63,9 +90,9 @@ fn saved(scene: &Scene<'_>) -> Html {
         Saved::Refused => ("refused", words::ONLY_HERE.to(lang).to_owned()),
     };
     let (download, take_over) = (scene.send.clone(), scene.send.clone());
-    let download = Callback::from(move |_| download.emit(Msg::Download));
+    let download = Callback::from(move |_| download.emit(Msg::Download(File::Record)));
     let take_over = Callback::from(move |_| take_over.emit(Msg::TakeOver));
-    html! {
+    draw! {
         <div class={class(&["saved", look])}>
             <p>{ text }</p>
             <div>
@@ -73,89 +100,10 @@ fn saved(scene: &Scene<'_>) -> Html {
                     { button(Look::Link, words::DOWNLOAD.to(lang), download) }
                 }
                 if *scene.saved == Saved::Elsewhere {
-                    { button(Look::Link, words::TAKE_OVER.to(lang), take_over) }
+                    { act(Look::Link, words::TAKE_OVER.to(lang), take_over) }
                 }
             </div>
         </div>
-    }
-}
-
-fn steps(scene: &Scene<'_>) -> Html {
-    html! {
-        <nav aria-label={words::STEPS.to(scene.lang)}>
-            <ol>
-                for view in View::ALL {
-                    { step(scene, view) }
-                }
-            </ol>
-        </nav>
-    }
-}
-
-fn step(scene: &Scene<'_>, view: View) -> Html {
-    let progress = view.part().map(|it| scene.session.progress(it));
-    let state = match progress {
-        Some(Progress::NotStarted) => "not-started",
-        Some(Progress::InProgress) => "in-progress",
-        Some(Progress::NeedsAttention) => "attention",
-        Some(Progress::Complete) => "complete",
-        Some(Progress::NotApplicable) => "not-applicable",
-        None => "submit",
-    };
-    let now = view == scene.view;
-    let mark = match (progress, view) {
-        (Some(Progress::Complete), _) => "✓".to_owned(),
-        (_, View::Start | View::Submit) => "·".to_owned(),
-        (_, view) => step_number(view).to_string(),
-    };
-    html! {
-        <li class={class(&[state, if now { "now" } else { "" }])} key={view.code()}>
-            <button type="button" onclick={go(scene.send, view)} aria-current={now.then_some("step")}>
-                <span class="mark" aria-hidden="true">{ mark }</span>
-                <b>{ view_title(scene, view) }</b>
-                <small>{ state_words(scene, view, progress) }</small>
-            </button>
-        </li>
-    }
-}
-
-fn step_number(view: View) -> usize {
-    View::ALL.iter().position(|it| *it == view).unwrap_or_default()
-}
-
-fn state_words(scene: &Scene<'_>, view: View, progress: Option<Progress>) -> String {
-    let lang = scene.lang;
-    let assessment = scene.session.assessment();
-    let open = |part: Part| {
-        let found = scene.session.findings().filter(|it| Part::of(&it.place) == part);
-        found.filter(|it| it.blocks(assessment)).count().to_string()
-    };
-    match (progress, view.part()) {
-        (Some(Progress::NotStarted), _) => words::NOT_STARTED.to(lang).to_owned(),
-        (Some(Progress::InProgress), Some(Part::Survey)) => {
-            let (done, of) = scene.session.answered();
-            words::ANSWERED.with(lang, &[("n", &done.to_string()), ("of", &of.to_string())])
-        }
-        (Some(Progress::InProgress), _) => words::IN_PROGRESS.to(lang).to_owned(),
-        (Some(Progress::NeedsAttention), Some(part)) => {
-            words::NEEDS_ATTENTION.with(lang, &[("n", &open(part))])
-        }
-        (Some(Progress::Complete), _) => words::COMPLETE.to(lang).to_owned(),
-        (Some(Progress::NotApplicable), _) => words::NOT_APPLICABLE_STEP.to(lang).to_owned(),
-        _ => String::new(),
-    }
-}
-
-/// The name of a view, as in the list of steps.
-pub(super) fn view_title(scene: &Scene<'_>, view: View) -> String {
-    let titles = &scene.session.procedure().steps;
-    match view {
-        View::Start => words::START.to(scene.lang).to_owned(),
-        View::Submit => words::SUBMIT.to(scene.lang).to_owned(),
-        step => titles
-            .get(step_number(step).saturating_sub(1))
-            .map(|it| scene.lang.of(&it.title).to_owned())
-            .unwrap_or_default(),
     }
 }
 
@@ -175,7 +123,7 @@ fn heading(scene: &Scene<'_>) -> String {
 
 fn open_view(scene: &Scene<'_>) -> Html {
     if let (View::Submit, Phase::Accepted(given)) = (scene.view, scene.phase) {
-        return html! {
+        return draw! {
             <>
                 <h2 id={HEADING} tabindex="-1">{ words::RECEIVED.to(scene.lang) }</h2>
                 { receipt::receipt(scene, given) }
@@ -190,7 +138,7 @@ fn open_view(scene: &Scene<'_>) -> Html {
         View::Excellence => excellence::excellence(scene),
         View::Submit => submit::submit(scene),
     };
-    html! {
+    draw! {
         <>
             <h2 id={HEADING} tabindex="-1">{ heading(scene) }</h2>
             { body }
@@ -206,7 +154,7 @@ fn foot(scene: &Scene<'_>) -> Html {
         let send = scene.send.clone();
         Callback::from(move |_: MouseEvent| send.emit(Msg::Finish(part)))
     });
-    html! {
+    draw! {
         <div class="foot">
             <div>
                 if scene.view != View::Start {
@@ -224,7 +172,7 @@ fn foot(scene: &Scene<'_>) -> Html {
 
 fn footer(scene: &Scene<'_>) -> Html {
     let source = &scene.session.procedure().source;
-    html! {
+    draw! {
         <footer>
             <p>{ words::SOURCE.with(scene.lang, &[("number", &source.number)]) }</p>
             <p>{ scene.lang.of(&source.caution).to_owned() }</p>

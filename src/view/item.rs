@@ -1,11 +1,14 @@
 //! One survey item: question, four answers, its clause, and the problem that opens under it.
 
-use super::choice::{Options, options};
+use super::choice::{ChoiceField, ChoiceProps, Options, options};
 use super::clause::clause_details;
-use super::field::{Form, TextField, is_wrong, messages, messages_id, rendered, state_class};
+use super::field::{
+    Form, TextField, TextFieldProps, is_wrong, messages, messages_id, rendered, state_class,
+};
 use super::parts::{Look, button, class, tick};
 use super::{Messages, Scene, View};
 use crate::app::Msg;
+use crate::draw::component;
 use crate::{dom, words};
 use hangji_core::Change;
 use hangji_core::assessment::{Answer, Assessment, ItemAnswer};
@@ -28,7 +31,7 @@ struct ItemRowProps {
 
 /// The procedure that asks; the same as long as nobody puts another in force.
 #[derive(Clone)]
-struct Asked(Arc<Procedure>);
+pub(super) struct Asked(pub(super) Arc<Procedure>);
 
 impl PartialEq for Asked {
     fn eq(&self, other: &Asked) -> bool {
@@ -67,12 +70,18 @@ impl Scene<'_> {
         let blank = ItemAnswer::default();
         let entered = assessment.survey.answers.get(&item.id).unwrap_or(&blank);
         let place = format!("/survey/answers/{}", item.id);
-        html! {
+        let props = ItemRowProps {
+            id: item.id.clone().into(),
+            asked: Asked(self.session.procedure().clone()),
+            answer: entered.answer,
+            more: self.more(item, entered, assessment),
+            answer_messages: self.shown.at(&format!("{place}/answer")),
+            lang: self.lang,
+            send: self.send.clone(),
+        };
+        draw! {
             <div class="asked" key={item.id.clone()}>
-                <ItemRow id={item.id.clone()} asked={Asked(self.session.procedure().clone())}
-                    answer={entered.answer} more={self.more(item, entered, assessment)}
-                    answer_messages={self.shown.at(&format!("{place}/answer"))}
-                    lang={self.lang} send={self.send.clone()} />
+                { component::<ItemRow>(item.id.as_str(), props) }
                 { super::submit::explanations(self, &place) }
             </div>
         }
@@ -91,7 +100,8 @@ impl Scene<'_> {
             let mut items = assessment.plan.items.iter();
             more.plan_item = items.position(|it| it.sources.contains(&item.id));
         }
-        if answer == Some(Answer::NotApplicable) && item.core {
+        let why = || item.core || self.is_open(&place("note"), &entered.note);
+        if answer == Some(Answer::NotApplicable) && why() {
             more.reason = Some((entered.note.clone().into(), at("note")));
         }
         if answer == Some(Answer::Yes) && item.asks == Some(Asks::Policy) {
@@ -112,15 +122,16 @@ impl Scene<'_> {
 fn ItemRow(props: &ItemRowProps) -> Html {
     rendered();
     let (lang, procedure) = (props.lang, &*props.asked.0);
-    let Some((_, item)) = procedure.item(&props.id) else { return html! { <fieldset /> } };
+    let Some((_, item)) = procedure.item(&props.id) else { return draw! { <fieldset /> } };
     let place = format!("/survey/answers/{}/answer", props.id);
     let core = item.core.then(|| words::CORE.to(lang));
     let hints = item.when.iter().chain(&item.hint).map(|it| lang.of(it));
     let hint = hints.collect::<Vec<_>>().join(lang.pick("", " "));
-    html! {
+    draw! {
         <fieldset id={place.clone()} aria-describedby={messages_id(&place)}
             aria-invalid={is_wrong(&props.answer_messages)}
-            class={class(&["item", state_class(&props.answer_messages)])}>
+            class={class(&["item", state_class(&props.answer_messages)])}
+            onkeydown={Callback::from(|event: KeyboardEvent| dom::choose_by_digit(&event))}>
             <legend>
                 <span class="id">{ &props.id }</span>
                 <span class="question">
@@ -146,7 +157,7 @@ fn answers(props: &ItemRowProps, place: &str) -> Html {
             }
         })
     };
-    html! {
+    draw! {
         <div class="options answers">
             for answer in Answer::ALL.iter().copied() {
                 { tick(Some((place, answer.code())), answer_word(answer, props.lang), answer.code(),
@@ -158,7 +169,7 @@ fn answers(props: &ItemRowProps, place: &str) -> Html {
 
 fn more(props: &ItemRowProps) -> Html {
     let More { problem, plan_item, reason, policy } = &props.more;
-    html! {
+    draw! {
         <>
             if let Some(problem) = problem {
                 <div class="opened problem">
@@ -178,21 +189,20 @@ fn more(props: &ItemRowProps) -> Html {
 
 fn entry(props: &ItemRowProps, name: &str, entered: &Entered, form: Form, hint: &str) -> Html {
     let place = format!("/survey/answers/{}/{name}", props.id);
-    let (label, (value, messages)) = (label(&place, props.lang), entered.clone());
-    html! {
-        <TextField {place} {label} hint={hint.to_owned()} {value} {messages} {form}
-            send={props.send.clone()} />
-    }
+    let (label, (value, messages)) = (label(&place, props.lang).into(), entered.clone());
+    let (hint, send) = (hint.to_owned().into(), props.send.clone());
+    let place = place.into();
+    component::<TextField>(name, TextFieldProps { place, label, hint, value, messages, form, send })
 }
 
 fn plan_link(props: &ItemRowProps, plan_item: Option<usize>) -> Html {
-    let Some(index) = plan_item else { return html! { <p class="next" /> } };
+    let Some(index) = plan_item else { return draw! { <p class="next" /> } };
     let number = (index + 1).to_string();
     let onclick = {
         let send = props.send.clone();
         Callback::from(move |_| send.emit(Msg::Reveal(format!("/plan/items/{index}/goal"))))
     };
-    html! {
+    draw! {
         <p class="next">
             <b>{ words::IN_PLAN.with(props.lang, &[("n", &number)]) }</b>
             { button(Look::Link, words::TO_PLAN.to(props.lang), onclick) }
@@ -202,11 +212,12 @@ fn plan_link(props: &ItemRowProps, plan_item: Option<usize>) -> Html {
 
 fn policy_entries(props: &ItemRowProps, policy: &PolicyEntries) -> Html {
     let kind = format!("/survey/answers/{}/policy/kind", props.id);
-    html! {
+    let (value, messages) = &policy.kind;
+    let choice = ChoiceProps::of(&kind, value, &policy.kinds, messages, props.lang, &props.send);
+    draw! {
         <div class="opened policy">
             { entry(props, "policy/name", &policy.name, Form::Line, "") }
-            <super::choice::ChoiceField ..super::choice::ChoiceProps::of(
-                &kind, &policy.kind.0, &policy.kinds, &policy.kind.1, props.lang, &props.send) />
+            { component::<ChoiceField>("policy/kind", choice) }
             { entry(props, "policy/date", &policy.date, Form::Date, words::DATE_HINT.to(props.lang)) }
         </div>
     }

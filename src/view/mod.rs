@@ -1,36 +1,51 @@
 //! Drawing: slices of the session as HTML. No view decides what is valid or sends anything.
 
 mod asides;
+mod bulk;
 mod choice;
 mod clause;
 mod coverage;
+mod demo;
+mod earlier;
 mod entries;
 mod excellence;
 mod field;
 mod frame;
 mod item;
+mod ladder;
 mod notice;
 mod overview;
+mod papers;
 mod parts;
+mod paste;
+mod picture;
 mod plan;
-mod plan_item;
+mod preview;
+mod radar;
 mod receipt;
 mod rest;
 mod shown;
+mod standards;
 mod start;
+mod steps;
 mod submit;
 mod summary;
 mod support;
 mod survey;
+mod trouble;
+mod typing;
+mod units;
 
 pub(crate) use field::renders;
 pub(crate) use frame::{HEADING, frame};
+pub(crate) use paste::Pasted;
+pub(crate) use plan::{Arrange, JOIN_INTO, Listing, PAGE_TOLD, item_at, key};
 pub(crate) use shown::{Message, Messages, Shown};
 pub(crate) use submit::through;
 pub(crate) use summary::SUMMARY;
 
-use crate::app::{Clearing, Msg, Notice, Phase};
-use crate::draft::Saved;
+use crate::app::{Clearing, Menu, Mode, Msg, Notice, Phase, Sample, Way};
+use crate::draft::{Aside, Saved};
 use hangji_core::Session;
 use hangji_core::finding::{Part, segments};
 use hangji_core::words::Lang;
@@ -45,7 +60,11 @@ pub(crate) struct Scene<'a> {
     /// Where everything goes that a person does; the same callback for the widget's life.
     pub(crate) send: &'a Callback<Msg>,
     /// The findings to be seen, by place.
-    pub(crate) shown: &'a Shown,
+    pub(crate) shown: &'a Shown<'a>,
+    /// How a person looks at the plan.
+    pub(crate) listing: &'a Listing,
+    /// The table that is not added to the units yet.
+    pub(crate) pasted: &'a Pasted,
     /// The open view.
     pub(crate) view: View,
     /// What became of saving.
@@ -54,16 +73,30 @@ pub(crate) struct Scene<'a> {
     pub(crate) resumed: Option<&'a str>,
     /// How far removing the draft has come.
     pub(crate) clearing: Clearing,
+    /// The drafts that made way, the last one first.
+    pub(crate) earlier: &'a [Aside],
+    /// The one of them whose removal is to be confirmed.
+    pub(crate) asked_of: Option<&'a str>,
     /// Where the submission stands.
     pub(crate) phase: &'a Phase,
     /// The part whose summary is open.
     pub(crate) summary_of: Option<Part>,
+    /// The entry that a person was at last.
+    pub(crate) held: &'a str,
     /// What is said above the view.
     pub(crate) notice: Option<Notice>,
     /// What is wrong with the addendum that the page names.
     pub(crate) unadapted: &'a [String],
-    /// Whether there is a host to send to.
-    pub(crate) can_send: bool,
+    /// By which way the assessment leaves.
+    pub(crate) way: Way,
+    /// Whether this is a demonstration.
+    pub(crate) mode: Mode,
+    /// The sample that it shows.
+    pub(crate) sample: Sample,
+    /// The languages to choose from.
+    pub(crate) languages: &'a [Lang],
+    /// Whether the list of steps is open, where there is no room for it.
+    pub(crate) menu: Menu,
 }
 
 /// One page of the widget.

@@ -17,21 +17,32 @@ pub(super) enum Look {
     Chip,
 }
 
+impl Look {
+    fn class(self) -> &'static str {
+        match self {
+            Look::Primary => "primary",
+            Look::Quiet => "quiet",
+            Look::Danger => "danger",
+            Look::Link => "link",
+            Look::Chip => "chip",
+        }
+    }
+}
+
 /// A button. None is a submit button: the host page may be one big form.
 pub(super) fn button(look: Look, text: &str, onclick: Callback<MouseEvent>) -> Html {
-    let class = match look {
-        Look::Primary => "primary",
-        Look::Quiet => "quiet",
-        Look::Danger => "danger",
-        Look::Link => "link",
-        Look::Chip => "chip",
-    };
-    html! { <button type="button" {class} {onclick}>{ text.to_owned() }</button> }
+    draw! { <button type="button" class={look.class()} {onclick}>{ text.to_owned() }</button> }
+}
+
+/// A button that changes the entries. The style sheet leaves it out where nothing can be changed.
+pub(super) fn act(look: Look, text: &str, onclick: Callback<MouseEvent>) -> Html {
+    let class = class(&[look.class(), "act"]);
+    draw! { <button type="button" {class} {onclick}>{ text.to_owned() }</button> }
 }
 
 /// A section under its heading; the id is the heading's, which can take the focus.
 pub(super) fn section(id: &'static str, title: &str, body: Html) -> Html {
-    html! {
+    draw! {
         <section aria-labelledby={id}>
             <h3 {id} tabindex="-1">{ title.to_owned() }</h3>
             { body }
@@ -41,7 +52,7 @@ pub(super) fn section(id: &'static str, title: &str, body: Html) -> Html {
 
 /// The same under a bar, as the survey has them.
 pub(super) fn barred(id: &'static str, title: &str, body: Html) -> Html {
-    html! {
+    draw! {
         <section class="barred" aria-labelledby={id}>
             <div class="bar"><h3 {id}>{ title.to_owned() }</h3></div>
             { body }
@@ -51,17 +62,17 @@ pub(super) fn barred(id: &'static str, title: &str, body: Html) -> Html {
 
 /// Fields side by side where there is room.
 pub(super) fn row(fields: Vec<Html>) -> Html {
-    html! { <div class="row">{ fields }</div> }
+    draw! { <div class="row">{ fields }</div> }
 }
 
 /// A name and its value in a list of such pairs.
 pub(super) fn pair(name: &str, value: &str) -> Html {
-    html! { <div><dt>{ name.to_owned() }</dt><dd>{ value.to_owned() }</dd></div> }
+    draw! { <div><dt>{ name.to_owned() }</dt><dd>{ value.to_owned() }</dd></div> }
 }
 
 /// What is one click away.
 pub(super) fn details(class: &'static str, summary: &str, body: Html) -> Html {
-    html! { <details {class}><summary>{ summary.to_owned() }</summary>{ body }</details> }
+    draw! { <details {class}><summary>{ summary.to_owned() }</summary>{ body }</details> }
 }
 
 /// A box to tick beside its text; a radio where it has a value to choose and a name in common with
@@ -75,7 +86,7 @@ pub(super) fn tick(
 ) -> Html {
     let (name, value) = radio.unwrap_or_default();
     let kind = if radio.is_some() { "radio" } else { "checkbox" };
-    html! {
+    draw! {
         <label class={class(&[look, if on { "on" } else { "" }])}>
             <input type={kind} name={name.to_owned()} value={value.to_owned()} checked={on} {onchange} />
             <span>{ text.to_owned() }</span>

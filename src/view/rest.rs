@@ -17,9 +17,9 @@ pub(super) fn rest(scene: &Scene<'_>) -> Html {
     let places: Vec<&str> = scene.shown.undrawn().filter(here).collect();
     let entries: Vec<Html> = places.into_iter().map(|it| entry(scene, it)).collect();
     if entries.is_empty() {
-        return html! { <div /> };
+        return draw! { <div /> };
     }
-    section("rest", words::REST.to(scene.lang), html! { <div>{ entries }</div> })
+    section("rest", words::REST.to(scene.lang), draw! { <div>{ entries }</div> })
 }
 
 /// An entry with its text, or with its messages alone where it has none.
@@ -29,7 +29,7 @@ fn entry(scene: &Scene<'_>, place: &str) -> Html {
     let found = scene.shown.at(place);
     // A list, or what only the superior writes, has no text; an explanation may have none yet.
     if text.is_empty() && !found.is_empty() && !place.starts_with("/explanations/") {
-        return html! {
+        return draw! {
             <div id={place.to_owned()} tabindex="-1" key={place.to_owned()}>
                 <b>{ name }</b>
                 { messages(place, &found) }
@@ -56,15 +56,16 @@ fn name(place: &str, lang: Lang) -> String {
 /// What stands at a place, where that is a text or a number.
 fn text_at(assessment: &Assessment, place: &str) -> String {
     let mut found = String::new();
-    visit(assessment, &mut |at, entry| {
+    visit(assessment, &mut |at, _, content| {
+        let at = at.pointer();
         if at == place {
-            match entry.content() {
-                Content::Text(text) => text.clone_into(&mut found),
+            match content {
+                Content::Text(text) => found.push_str(text),
                 Content::Number(number) => found = number.to_string(),
                 _ => {}
             }
         }
-        place.starts_with(at)
+        place.starts_with(&at)
     });
     found
 }

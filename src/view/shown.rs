@@ -1,9 +1,9 @@
 //! The findings that are to be seen, put into words and sorted by place.
 
-use hangji_core::document::Named;
 use hangji_core::finding::escape;
 use hangji_core::words::{Lang, say};
-use hangji_core::{Finding, Session, Severity};
+use hangji_core::{Finding, Procedure, Session, Severity};
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -25,54 +25,91 @@ pub(super) fn explanation_of(finding: &Finding) -> String {
 /// The messages at one place; cheap to clone and to compare when there are none.
 pub(crate) type Messages = Rc<[Message]>;
 
-/// The messages of every place with a finding, and whether the open view has drawn it.
-pub(crate) struct Shown {
-    by_place: Named<(Messages, Cell<bool>)>,
+/// Every finding with its place, in the order of places, and what the open view has drawn of it.
+/// What nobody looks at is not put into words.
+pub(crate) struct Shown<'a> {
+    procedure: &'a Procedure,
+    lang: Lang,
+    entries: Vec<Entry<'a>>,
     none: Messages,
 }
 
-impl Shown {
+/// A place where something is found, or where a person is.
+struct Entry<'a> {
+    place: Cow<'a, str>,
+    /// What is to be seen there.
+    shown: Option<&'a Finding>,
+    drawn: Cell<bool>,
+}
+
+impl<'a> Shown<'a> {
     /// What the session shows now. `held` is the entry that a person is at.
-    pub(crate) fn new(session: &Session, lang: Lang, held: &str) -> Shown {
-        let mut lists: Named<Vec<Message>> = Named::default();
-        let places = session.findings().map(|it| it.place.as_str()).chain([held]);
-        for place in places.filter(|it| !it.is_empty()) {
-            lists.at(place);
-        }
-        // A warning that shows can be explained.
-        for finding in session.shown().filter(|it| it.severity == Severity::Warning) {
-            lists.at(&explanation_of(finding));
-        }
-        for finding in session.shown() {
-            let text = say(finding, session.procedure(), lang).into();
-            let message = Message { severity: finding.severity, text };
-            if let Some(list) = lists.at(&finding.place) {
-                list.push(message);
+    pub(crate) fn new(session: &'a Session, lang: Lang, held: &'a str) -> Shown<'a> {
+        let mut entries = Vec::new();
+        let mut put = |place: Cow<'a, str>, shown| {
+            if !place.is_empty() {
+                entries.push(Entry { place, shown, drawn: Cell::new(false) });
             }
+        };
+        for (it, shows) in session.all() {
+            // A warning that shows can be explained.
+            if shows && it.severity == Severity::Warning {
+                put(explanation_of(it).into(), None);
+            }
+            put(it.place.as_str().into(), shows.then_some(it));
         }
-        let slot = |(place, list): (String, Vec<_>)| (place, (list.into(), Cell::new(false)));
-        Shown { by_place: lists.into_iter().map(slot).collect(), none: Rc::from([]) }
+        put(held.into(), None);
+        entries.sort_by(|one, other| one.place.cmp(&other.place));
+        Shown { procedure: session.procedure(), lang, entries, none: Rc::from([]) }
     }
 
     /// The messages at a place, which is drawn with them.
     pub(crate) fn at(&self, place: &str) -> Messages {
-        match self.by_place.get(place) {
-            Some((messages, drawn)) => {
-                drawn.set(true);
-                messages.clone()
-            }
-            None => self.none.clone(),
+        let here = self.entries_at(place);
+        here.iter().for_each(|it| it.drawn.set(true));
+        if here.iter().all(|it| it.shown.is_none()) {
+            return self.none.clone();
         }
+        let message = |it: &Finding| Message {
+            severity: it.severity,
+            text: say(it, self.procedure, self.lang).into(),
+        };
+        here.iter().filter_map(|it| it.shown).map(message).collect()
     }
 
     /// Whether anything is found at a place, shown or not, or a person is there.
     pub(crate) fn has(&self, place: &str) -> bool {
-        self.by_place.get(place).is_some()
+        !self.entries_at(place).is_empty()
+    }
+
+    /// What shows at a place and inside it.
+    pub(crate) fn within<'b>(&'b self, place: &'b str) -> impl Iterator<Item = &'a Finding> + 'b {
+        let from = self.entries.partition_point(|it| *it.place < *place);
+        let rest = self.entries.get(from..).unwrap_or_default();
+        let near = rest.iter().take_while(move |it| it.place.starts_with(place));
+        // `/plan/items/10` begins like `/plan/items/1` and is no part of it.
+        let inside = move |it: &&Entry<'_>| {
+            matches!(it.place.as_bytes().get(place.len()), None | Some(b'/'))
+        };
+        near.filter(inside).filter_map(|it| it.shown)
+    }
+
+    /// Counts places as drawn whose findings the open view tells in another way.
+    pub(crate) fn cover(&self, told: &dyn Fn(&str) -> bool) {
+        self.entries.iter().filter(|it| told(&it.place)).for_each(|it| it.drawn.set(true));
     }
 
     /// The places that were not drawn.
     pub(crate) fn undrawn(&self) -> impl Iterator<Item = &str> {
-        let undrawn = self.by_place.iter().filter(|(_, (_, drawn))| !drawn.get());
-        undrawn.map(|(place, _)| place.as_str())
+        let undrawn = self.entries.iter().filter(|it| !it.drawn.get());
+        let mut last = None;
+        undrawn.map(|it| &*it.place).filter(move |it| last.replace(*it) != Some(*it))
+    }
+
+    fn entries_at(&self, place: &str) -> &[Entry<'a>] {
+        let from = self.entries.partition_point(|it| *it.place < *place);
+        let rest = self.entries.get(from..).unwrap_or_default();
+        let many = rest.partition_point(|it| *it.place == *place);
+        rest.get(..many).unwrap_or_default()
     }
 }

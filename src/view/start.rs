@@ -2,10 +2,11 @@
 
 use super::Scene;
 use super::choice::options;
-use super::coverage::routes;
 use super::field::Form;
 use super::parts::{Look, button, row, section, tick};
-use crate::app::{Clearing, Msg};
+use super::units::routes;
+use crate::app::{Clearing, Mode, Msg};
+use crate::words::Text;
 use crate::{clock, words};
 use hangji_core::Change;
 use hangji_core::assessment::{Branch, Method, UnitKind};
@@ -13,23 +14,27 @@ use hangji_core::procedure::Overlay;
 use hangji_core::words::label;
 use yew::prelude::*;
 
+const AT_HAND: [Text; 4] = [words::AT_HAND_1, words::AT_HAND_2, words::AT_HAND_3, words::AT_HAND_4];
+
 /// The start page.
 pub(super) fn start(scene: &Scene<'_>) -> Html {
     let lang = scene.lang;
-    html! {
+    draw! {
         <>
             { resumed(scene) }
+            { super::earlier::earlier(scene) }
             <p class="lead">{ words::START_LEAD.to(lang) }</p>
-            <section class="panel" aria-labelledby="at-hand">
-                <h3 id="at-hand">{ words::AT_HAND.to(lang) }</h3>
-                <ul>
-                    <li>{ words::AT_HAND_1.to(lang) }</li>
-                    <li>{ words::AT_HAND_2.to(lang) }</li>
-                    <li>{ words::AT_HAND_3.to(lang) }</li>
-                    <li>{ words::AT_HAND_4.to(lang) }</li>
-                </ul>
-                <p>{ words::AT_HAND_TIME.to(lang) }</p>
-                <p>{ words::PRIVACY.to(lang) }</p>
+            <section class="panel ready" aria-labelledby="at-hand">
+                <div>
+                    <h3 id="at-hand">{ words::AT_HAND.to(lang) }</h3>
+                    <ul>
+                        for it in AT_HAND { <li>{ it.to(lang) }</li> }
+                    </ul>
+                </div>
+                <div>
+                    <p>{ words::AT_HAND_TIME.to(lang) }</p>
+                    <p>{ words::PRIVACY.to(lang) }</p>
+                </div>
             </section>
             { basics(scene) }
             { members(scene) }
@@ -43,22 +48,24 @@ fn resumed(scene: &Scene<'_>) -> Html {
     let text = scene
         .resumed
         .map(|moment| words::RESUMED.with(scene.lang, &[("time", &clock::time_of_day(moment))]));
-    html! { <p class="resumed">{ text }</p> }
+    draw! { <p class="resumed">{ text }</p> }
 }
 
 fn basics(scene: &Scene<'_>) -> Html {
     let (branch, procedure) = (&scene.session.assessment().branch, scene.session.procedure());
     let name_hint = words::NAME_HINT.to(scene.lang);
-    html! {
-            { section("basics", words::BASICS.to(scene.lang), html! { <>
-                { scene.text("/branch/name", &branch.name, Form::Line, name_hint) }
-                { scene.text("/branch/superior", &branch.superior, Form::Line, name_hint) }
+    draw! {
+            { section("basics", words::BASICS.to(scene.lang), draw! { <>
+                { row(vec![
+    scene.text("/branch/name", &branch.name, Form::Line, name_hint),
+    scene.text("/branch/superior", &branch.superior, Form::Line, name_hint),
+    ]) }
                 { scene.radios("/branch/sector", &branch.sector, &options(&procedure.sectors, scene.lang)) }
                 { flag(scene, "/branch/service_window", branch.service_window, "") }
                 { look_back(scene, branch) }
                 { row(vec![
-    scene.select("/branch/city", &branch.city, &options(&procedure.cities, scene.lang)),
-    scene.select("/branch/form", branch.form.map_or("", Method::code), &routes(procedure, UnitKind::Due, scene.lang)),
+    scene.optional_select("/branch/city", &branch.city, &options(&procedure.cities, scene.lang)),
+    scene.optional_select("/branch/form", branch.form.map_or("", Method::code), &routes(procedure, UnitKind::Due, scene.lang)),
     ]) }
                 { row(vec![
     scene.optional("/branch/unit_name", &branch.unit_name, Form::Line),
@@ -82,7 +89,7 @@ fn look_back(scene: &Scene<'_>, branch: &Branch) -> Html {
     let always = group.is_some_and(|it| it.sectors.contains(&branch.sector));
     let may = group.is_some_and(|it| it.overlay_sectors.contains(&branch.sector));
     let (lang, team) = (scene.lang, "/branch/work_team");
-    html! {
+    draw! {
         <div>
             if always {
                 <p class="hint">{ words::LOOK_BACK_ALWAYS.to(lang) }</p>
@@ -103,10 +110,11 @@ fn look_back(scene: &Scene<'_>, branch: &Branch) -> Html {
 fn members(scene: &Scene<'_>) -> Html {
     let branch = &scene.session.assessment().branch;
     let members = &branch.members;
+    let title = [words::MEMBERS, words::OPTIONAL].map(|it| it.to(scene.lang)).concat();
     let total =
         members.total().map(|n| words::MEMBERS_TOTAL.with(scene.lang, &[("n", &n.to_string())]));
-    html! {
-            { section("members", words::MEMBERS.to(scene.lang), html! { <>
+    draw! {
+            { section("members", &title, draw! { <>
                 { row(vec![
     scene.text("/branch/members/full", &members.full.0, Form::Count, ""),
     scene.text("/branch/members/probationary", &members.probationary.0, Form::Count, ""),
@@ -121,10 +129,11 @@ fn members(scene: &Scene<'_>) -> Html {
 
 fn people(scene: &Scene<'_>) -> Html {
     let branch = &scene.session.assessment().branch;
-    html! {
-            { section("people", words::PEOPLE.to(scene.lang), html! { <>
+    let secretary = "/branch/secretary";
+    draw! {
+            { section("people", words::PEOPLE.to(scene.lang), draw! { <>
                 { row(vec![
-    scene.text("/branch/secretary", &branch.secretary, Form::Line, ""),
+    scene.labelled_text(secretary, &scene.optional_label(secretary), &branch.secretary, Form::Line, words::POST_HINT.to(scene.lang)),
     scene.optional("/branch/secretary_since", &branch.secretary_since.0, Form::Date),
     scene.optional("/branch/contact", &branch.contact, Form::Line),
     ]) }
@@ -138,9 +147,11 @@ fn clearing(scene: &Scene<'_>) -> Html {
         let send = scene.send.clone();
         Callback::from(move |_: MouseEvent| send.emit(Msg::Clear(clearing)))
     };
-    html! {
+    draw! {
         <div class="clearing">
-            if scene.clearing == Clearing::Asked {
+            if scene.mode != Mode::Real {
+                // There is no draft to remove.
+            } else if scene.clearing == Clearing::Asked {
                 <p>{ words::CLEAR_SURE.to(lang) }</p>
                 { button(Look::Danger, words::CLEAR_YES.to(lang), click(Clearing::Yes)) }
                 { button(Look::Quiet, words::CLEAR_NO.to(lang), click(Clearing::No)) }

@@ -2,11 +2,12 @@
 
 use super::choice::Options;
 use super::field::Form;
-use super::parts::{Look, button, details};
+use super::parts::details;
 use super::shown::explanation_of;
 use super::summary::SUMMARY;
+use super::trouble::trouble;
 use super::{Scene, View};
-use crate::app::{Msg, Phase, Trouble};
+use crate::app::{Mode, Msg, Phase, Trouble, Way};
 use crate::words;
 use hangji_core::assessment::{Assessment, Status, Step};
 use hangji_core::document::is_blank;
@@ -28,7 +29,7 @@ pub(crate) fn through(assessment: &Assessment) -> Step {
 /// The page where everything is checked and sent.
 pub(super) fn submit(scene: &Scene<'_>) -> Html {
     let step = through(scene.session.assessment());
-    html! {
+    draw! {
         <>
             <p class="lead">{ words::SUBMIT_LEAD.to(scene.lang) }</p>
             { trouble(scene) }
@@ -37,8 +38,8 @@ pub(super) fn submit(scene: &Scene<'_>) -> Html {
             { super::entries::entries(scene) }
             <div class="actions send">
                 { send_button(scene) }
-                { button(Look::Quiet, words::DOWNLOAD.to(scene.lang), click(scene, || Msg::Download)) }
             </div>
+            { super::papers::record_actions(scene) }
         </>
     }
 }
@@ -57,81 +58,44 @@ fn steps(scene: &Scene<'_>) -> Options {
 
 fn send_button(scene: &Scene<'_>) -> Html {
     let sending = matches!(scene.phase, Phase::Sending);
+    let sends = match scene.mode {
+        Mode::Real => scene.way == Way::Post,
+        Mode::Demo => true,
+        Mode::View => false,
+    };
     let text = match scene.phase {
+        _ if scene.mode == Mode::Demo => words::DEMO_SEND,
         Phase::Sending => words::SENDING,
         Phase::Failed(Trouble::Unfinished) | Phase::Editing | Phase::Accepted(_) => words::SEND,
         Phase::Failed(_) => words::SEND_AGAIN,
     };
-    html! {
+    draw! {
         <div class="send">
-            if scene.can_send {
+            if sends {
                 <button type="button" class="primary" disabled={sending} onclick={click(scene, || Msg::Submit)}>
                     { text.to(scene.lang) }
                 </button>
-            } else {
-                <p class="message warning">{ words::NO_ENDPOINT.to(scene.lang) }</p>
             }
+            { unsent(scene) }
         </div>
     }
 }
 
-fn click(scene: &Scene<'_>, msg: fn() -> Msg) -> Callback<MouseEvent> {
+/// Why nothing is sent from here.
+fn unsent(scene: &Scene<'_>) -> Html {
+    let why = match (scene.mode, scene.way) {
+        (Mode::Demo, _) => words::DEMO_NOT_SENT,
+        (Mode::View, _) => words::VIEW_ONLY,
+        (Mode::Real, Way::Form) => words::BY_FORM,
+        (Mode::Real, Way::Nowhere) => words::NO_ENDPOINT,
+        (Mode::Real, Way::Post) => return draw! { <p /> },
+    };
+    draw! { <p class="message warning">{ why.to(scene.lang) }</p> }
+}
+
+pub(super) fn click(scene: &Scene<'_>, msg: fn() -> Msg) -> Callback<MouseEvent> {
     let send = scene.send.clone();
     Callback::from(move |_| send.emit(msg()))
-}
-
-/// Why the last attempt failed; takes the focus once.
-fn trouble(scene: &Scene<'_>) -> Html {
-    let lang = scene.lang;
-    let Phase::Failed(trouble) = scene.phase else {
-        return html! { <div class="summary-place" /> };
-    };
-    let (text, detail) = match trouble {
-        // The summary of findings is below and speaks for itself.
-        Trouble::Unfinished => return html! { <div class="summary-place" /> },
-        Trouble::Refused(count) => {
-            (words::TROUBLE_REFUSED.with(lang, &[("n", &count.to_string())]), "")
-        }
-        Trouble::Conflict(current) => {
-            let revision = current.as_ref().map(|it| it.revision.to_string());
-            let n = revision.unwrap_or_else(|| "?".to_owned());
-            (words::TROUBLE_CONFLICT.with(lang, &[("n", &n)]), "")
-        }
-        Trouble::SignIn => (words::TROUBLE_SIGN_IN.to(lang).to_owned(), ""),
-        Trouble::Later(failure) if matches!(failure.status, 0 | 200 | 201) => {
-            (words::TROUBLE_SILENCE.to(lang).to_owned(), failure.detail.as_str())
-        }
-        Trouble::Later(failure) => {
-            let status = failure.status.to_string();
-            (words::TROUBLE_LATER.with(lang, &[("status", &status)]), failure.detail.as_str())
-        }
-        Trouble::Failed(failure) => {
-            let status = failure.status.to_string();
-            (words::TROUBLE_FAILED.with(lang, &[("status", &status)]), failure.detail.as_str())
-        }
-    };
-    let they_say = (!detail.is_empty()).then(|| words::THEY_SAY.with(lang, &[("detail", detail)]));
-    html! {
-        <div class="summary-place">
-            <section class="summary error" id={SUMMARY} tabindex="-1" aria-labelledby="trouble-title">
-                <h3 id="trouble-title">{ words::TROUBLE.to(lang) }</h3>
-                <p>{ text }</p>
-                <p>{ they_say }</p>
-                { conflict_choice(scene, trouble) }
-            </section>
-        </div>
-    }
-}
-
-fn conflict_choice(scene: &Scene<'_>, trouble: &Trouble) -> Html {
-    html! {
-        <div class="actions">
-            if matches!(trouble, Trouble::Conflict(Some(_))) {
-                { button(Look::Quiet, words::KEEP_MINE.to(scene.lang), click(scene, || Msg::KeepMine)) }
-                { button(Look::Quiet, words::TAKE_THEIRS.to(scene.lang), click(scene, || Msg::TakeTheirs)) }
-            }
-        </div>
-    }
 }
 
 /// Findings by part: errors to mend, warnings to explain, hints to know.
@@ -139,15 +103,20 @@ fn findings(scene: &Scene<'_>, step: Step) -> Html {
     let (session, lang) = (scene.session, scene.lang);
     let last = last_part(step);
     let all: Vec<&Finding> = session.findings().filter(|it| Part::of(&it.place) <= last).collect();
-    let blocking = all.iter().filter(|it| it.blocks(session.assessment())).count();
+    let stops: Vec<&Finding> =
+        all.iter().copied().filter(|it| it.blocks(session.assessment())).collect();
     let unfinished = matches!(scene.phase, Phase::Failed(Trouble::Unfinished));
-    let title = if blocking == 0 {
+    // What came of sending stands above; that nothing stops it would contradict that.
+    if stops.is_empty() && !unfinished && matches!(scene.phase, Phase::Failed(_)) {
+        return told_beside(scene, &all);
+    }
+    let title = if stops.is_empty() {
         words::NOTHING_WRONG.to(lang).to_owned()
     } else {
-        words::PROBLEM_SUMMARY.with(lang, &[("n", &blocking.to_string())])
+        words::STOPS_LEFT.with(lang, &[("what", &scene.told(&stops))])
     };
-    let class = if blocking == 0 { "summary ok" } else { "summary error" };
-    html! {
+    let class = if stops.is_empty() { "summary ok" } else { "summary error" };
+    draw! {
         <section {class} aria-labelledby="checked"
             id={if unfinished { SUMMARY } else { "check" }} tabindex="-1">
             <h3 id="checked">{ title }</h3>
@@ -160,16 +129,30 @@ fn findings(scene: &Scene<'_>, step: Step) -> Html {
     }
 }
 
+/// What stops nothing, under a heading that says no more than that.
+fn told_beside(scene: &Scene<'_>, all: &[&Finding]) -> Html {
+    if all.is_empty() {
+        return draw! { <section id="check" /> };
+    }
+    draw! {
+        <section id="check" aria-labelledby="checked">
+            <h3 id="checked">{ words::CHECKED.to(scene.lang) }</h3>
+            { warnings(scene, all) }
+            { hints(scene, all) }
+        </section>
+    }
+}
+
 fn errors_of(scene: &Scene<'_>, part: Part, all: &[&Finding]) -> Html {
     let errors: Vec<&Finding> = all
         .iter()
         .filter(|it| it.severity == Severity::Error && Part::of(&it.place) == part)
         .copied()
         .collect();
-    html! {
+    draw! {
         <div>
             if !errors.is_empty() {
-                <h4>{ super::frame::view_title(scene, View::of(part)) }</h4>
+                <h4>{ super::steps::view_title(scene, View::of(part)) }</h4>
                 { scene.finding_list(&errors) }
             }
         </div>
@@ -178,7 +161,7 @@ fn errors_of(scene: &Scene<'_>, part: Part, all: &[&Finding]) -> Html {
 
 fn warnings(scene: &Scene<'_>, all: &[&Finding]) -> Html {
     let warnings: Vec<_> = all.iter().filter(|it| it.severity == Severity::Warning).collect();
-    html! {
+    draw! {
         <div>
             if !warnings.is_empty() {
                 <h4>{ words::WARNINGS.to(scene.lang) }</h4>
@@ -194,7 +177,7 @@ fn warnings(scene: &Scene<'_>, all: &[&Finding]) -> Html {
 /// A warning with its explanation; once it has one it is open no more.
 fn warning(scene: &Scene<'_>, finding: &Finding) -> Html {
     let open = finding.blocks(scene.session.assessment());
-    html! {
+    draw! {
         <div class={if open { "warned" } else { "warned explained" }} key={finding.key()}>
             <p>
                 { scene.finding_link(finding) }
@@ -208,7 +191,7 @@ fn warning(scene: &Scene<'_>, finding: &Finding) -> Html {
 fn hints(scene: &Scene<'_>, all: &[&Finding]) -> Html {
     let hints: Vec<&Finding> =
         all.iter().filter(|it| it.severity == Severity::Hint).copied().collect();
-    html! {
+    draw! {
         <div>
             if !hints.is_empty() {
                 { details("", words::HINTS.to(scene.lang), scene.finding_list(&hints)) }
@@ -219,19 +202,18 @@ fn hints(scene: &Scene<'_>, all: &[&Finding]) -> Html {
 
 /// The explanations of the warnings that show at a place or inside it, right there.
 pub(super) fn explanations(scene: &Scene<'_>, place: &str) -> Html {
-    let within = |it: &str| it.is_empty() || it.starts_with('/');
-    explained(scene, &|it| it.strip_prefix(place).is_some_and(within))
+    explained(scene, place, &|_| true)
 }
 
 /// The explanations of the warnings that show at the survey as a whole.
 pub(super) fn explanations_of_survey(scene: &Scene<'_>) -> Html {
-    explained(scene, &|it| it == "/survey")
+    explained(scene, "/survey", &|it| it == "/survey")
 }
 
-fn explained(scene: &Scene<'_>, here: &dyn Fn(&str) -> bool) -> Html {
-    let shown = scene.session.shown();
+fn explained(scene: &Scene<'_>, place: &str, here: &dyn Fn(&str) -> bool) -> Html {
+    let shown = scene.shown.within(place);
     let warned = shown.filter(|it| it.severity == Severity::Warning && here(&it.place));
-    html! {
+    draw! {
         <div>
             for finding in warned { { explain(scene, finding) } }
         </div>

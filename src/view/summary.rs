@@ -5,47 +5,66 @@ use super::field::severity_class;
 use super::item::reveal;
 use super::parts::{Look, button};
 use crate::words;
-use hangji_core::Finding;
+use hangji_core::finding::Part;
 use hangji_core::words::{say, whereabouts};
+use hangji_core::{Finding, Severity};
 use yew::prelude::*;
 
 /// The id of the summary, which takes the focus once.
 pub(crate) const SUMMARY: &str = "summary";
 
+/// So many findings are listed at a time.
+const MOST: usize = 60;
+
 impl Scene<'_> {
-    /// The errors of the part that was just finished, above the view.
+    /// What stops the part that was just finished, above the view.
     pub(super) fn part_summary(&self) -> Html {
-        let Some(part) = self.summary_of else { return html! { <div class="summary-place" /> } };
-        let errors: Vec<&Finding> = self
-            .session
-            .shown()
-            .filter(|it| {
-                hangji_core::finding::Part::of(&it.place) == part
-                    && it.severity == hangji_core::Severity::Error
-            })
-            .collect();
-        if errors.is_empty() {
-            return html! { <div class="summary-place" /> };
+        let stops = self.summary_of.map_or_else(Vec::new, |part| self.stops(part));
+        if stops.is_empty() {
+            return draw! { <div class="summary-place" /> };
         }
-        let title = words::PROBLEM_SUMMARY.with(self.lang, &[("n", &errors.len().to_string())]);
+        let title = words::STOPS_LEFT.with(self.lang, &[("what", &self.told(&stops))]);
         let next = self.view.next();
-        html! {
+        draw! {
             <div class="summary-place">
                 <section class="summary error" id={SUMMARY} tabindex="-1" aria-labelledby="summary-title">
                     <h3 id="summary-title">{ title }</h3>
-                    { self.finding_list(&errors) }
+                    { self.finding_list(&stops) }
                     { button(Look::Link, words::GO_ON_ANYWAY.to(self.lang), super::item::go(self.send, next)) }
                 </section>
             </div>
         }
     }
 
+    /// What stops a part from being submitted: what is wrong, then what is not explained yet.
+    pub(super) fn stops(&self, part: Part) -> Vec<&Finding> {
+        let assessment = self.session.assessment();
+        let of_part = self.session.findings().filter(|it| Part::of(&it.place) == part);
+        let (mut stops, unexplained): (Vec<_>, Vec<_>) = of_part
+            .filter(|it| it.blocks(assessment))
+            .partition(|it| it.severity == Severity::Error);
+        stops.extend(unexplained);
+        stops
+    }
+
+    /// How much stops a submission, in words that are the same wherever it is told.
+    pub(super) fn told(&self, stops: &[&Finding]) -> String {
+        let wrong = stops.iter().filter(|it| it.severity == Severity::Error).count();
+        let counts = [(wrong, &words::TO_CORRECT), (stops.len() - wrong, &words::TO_EXPLAIN)];
+        let told = counts.iter().filter(|(count, _)| *count > 0);
+        let told = told.map(|(count, words)| words.with(self.lang, &[("n", &count.to_string())]));
+        told.collect::<Vec<_>>().join(self.lang.pick("、", ", "))
+    }
+
     /// Findings as links to their entries.
     pub(super) fn finding_list(&self, findings: &[&Finding]) -> Html {
-        html! {
+        draw! {
             <ul class="findings">
-                for finding in findings {
+                for finding in findings.iter().take(MOST) {
                     <li class={severity_class(finding.severity)}>{ self.finding_link(finding) }</li>
+                }
+                if let Some(more) = findings.len().checked_sub(MOST).filter(|it| *it > 0) {
+                    <li>{ words::MORE_FINDINGS.with(self.lang, &[("n", &more.to_string())]) }</li>
                 }
             </ul>
         }
@@ -59,7 +78,7 @@ impl Scene<'_> {
             Some(place) => format!("{place}{}{text}", self.lang.pick("：", ": ")),
             None => text,
         };
-        html! {
+        draw! {
             <a href={format!("#{}", finding.place)} onclick={reveal(self.send, finding.place.clone())}>{ text }</a>
         }
     }

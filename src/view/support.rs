@@ -17,17 +17,17 @@ pub(super) fn support(scene: &Scene<'_>) -> Html {
     let yes_no = [Answer::Yes, Answer::No].map(|it| answer_word(it, lang));
     let body = match sector {
         "rural" => scene.yes_no("/support/budgeted", it.budgeted, yes_no),
-        "community" => html! { <>
+        "community" => draw! { <>
             { scene.yes_no("/support/budgeted", it.budgeted, yes_no) }
             { pay(scene, it) }
         </> },
         "emerging" => funding(scene, it),
-        _ => return html! { <div /> },
+        _ => return draw! { <div /> },
     };
     barred(
         "support",
         words::SUPPORT.to(lang),
-        html! { <>
+        draw! { <>
             <p class="lead">{ words::SUPPORT_LEAD.to(lang) }</p>
             { body }
             { super::submit::explanations(scene, "/support") }
@@ -41,7 +41,7 @@ fn pay(scene: &Scene<'_>, support: &Support) -> Html {
         (Period::Month.code().into(), words::MONTHLY.to(lang).into()),
         (Period::Year.code().into(), words::YEARLY.to(lang).into()),
     ]);
-    html! { <>
+    draw! { <>
         { row(vec![
             scene.text("/support/pay/amount", &it.amount.0, Form::Count, ""),
             scene.text("/support/pay/reference", &it.reference.0, Form::Count, ""),
@@ -58,7 +58,7 @@ fn funding(scene: &Scene<'_>, support: &Support) -> Html {
     let (chosen, other) = (&support.funding, "/support/other_funding");
     let chosen: Vec<&str> = chosen.iter().map(String::as_str).collect();
     let sources = options(&scene.session.procedure().funding, scene.lang);
-    html! { <>
+    draw! { <>
         { scene.checks("/support/funding", &sources, &chosen) }
         <div>
             if chosen.contains(&"other") || scene.is_open(other, &support.other_funding) {

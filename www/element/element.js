@@ -1,32 +1,49 @@
-// The custom element: its lifecycle, attributes and events. It knows nothing of forms.
-import init, { Widget } from "./wasm.js";
+// The custom element: its lifecycle, attributes, methods and events. It knows nothing of forms.
+import { Widget } from "./wasm.js";
+import { FLAGS, GIVEN, LOOKS, OWN } from "./contract.js";
+import { tell } from "./failure.js";
+import { field } from "./form.js";
+import { keep } from "./keys.js";
+import { layout, looks, prefer, steady } from "./looks.js";
+import { adopt, mirror } from "./mirror.js";
+import { beside, enter, here, leave, load, sample, shown } from "./module.js";
+import { offer, print } from "./paper.js";
+import { carry } from "./request.js";
+import { drop, json } from "./untouched.js";
 
-const ATTRIBUTES = ["endpoint", "assessment-id", "procedure", "lang", "today", "draft"];
-const PATIENCE = 30000; // How long to wait for an answer, in milliseconds.
-const here = import.meta.url;
-let loading;
+const NAME = "hangji-assessment";
 
-// One module serves every element on the page; a load that failed may be tried again.
-function load() {
-  if (!loading) {
-    loading = init({ module_or_path: new URL("hangji.wasm", here) });
-    loading.catch(() => (loading = undefined));
-  }
-  return loading;
-}
+// Before these are raised, the form around the element takes what was entered.
+const SETTLED = ["hangji-ready", "hangji-draft", "hangji-accepted"];
+
+prefer(() => shown.forEach((it) => it._dress()));
 
 class HangjiAssessment extends HTMLElement {
   static get observedAttributes() {
-    return ATTRIBUTES;
+    return GIVEN.concat(LOOKS, OWN, FLAGS);
+  }
+
+  static get formAssociated() {
+    return true;
+  }
+
+  // Which script this class is of.
+  static get source() {
+    return here;
+  }
+
+  constructor() {
+    super();
+    this._field = field(this);
   }
 
   connectedCallback() {
+    adopt(this);
     if (this._widget || this._mounting) return;
     if (!this.shadowRoot) this._build();
-    this._mounting = load().then(
-      () => this._mount(),
-      (error) => this._fail(error)
-    );
+    this._mounting = load()
+      .then(() => this._mount())
+      .catch((error) => this._fail(error));
   }
 
   // Moving an element in the page disconnects and connects it at once: only one that is still out
@@ -34,11 +51,14 @@ class HangjiAssessment extends HTMLElement {
   disconnectedCallback() {
     Promise.resolve().then(() => {
       if (this.isConnected || !this._widget) return;
-      this._resume = this._widget.draft();
-      this._widget.destroy();
-      this._widget = undefined;
-      this._root.remove();
+      this._part();
     });
+  }
+
+  // A disabled fieldset around the element disables it as well.
+  formDisabledCallback(disabled) {
+    this._barred = disabled;
+    this.attributeChangedCallback();
   }
 
   attributeChangedCallback() {
@@ -47,62 +67,131 @@ class HangjiAssessment extends HTMLElement {
     this._configuring = Promise.resolve().then(() => {
       this._configuring = undefined;
       if (!this._widget) return;
-      this._widget.configure(this._attributes());
+      steady(this);
+      this._dress();
+      if (this._demo !== this._isdemo()) {
+        this._part();
+        this._mount();
+        return;
+      }
+      this._widget.configure(this._given());
+      this._enter();
       this._speak();
     });
   }
 
   get value() {
-    const json = this._widget ? this._widget.value() : this._value;
-    return json ? JSON.parse(json) : undefined;
+    const text = this._widget ? this._widget.value() : this._value;
+    return text ? JSON.parse(text) : undefined;
   }
 
   set value(assessment) {
-    const json = typeof assessment === "string" ? assessment : JSON.stringify(assessment);
-    if (this._widget) this._widget.load(json);
-    else this._value = json;
+    const text = typeof assessment === "string" ? assessment : json(assessment);
+    if (!this._widget) {
+      this._value = text;
+      return this._enter(text);
+    }
+    try {
+      this._widget.load(text);
+    } catch (why) {
+      throw new TypeError("hangji: " + why);
+    }
+    // The field takes what was made of it, once the widget is done with its own work.
+    Promise.resolve().then(() => this._widget && this._enter());
+  }
+
+  get headers() {
+    return this._headers;
+  }
+
+  set headers(headers) {
+    this._headers = headers;
+  }
+
+  get form() {
+    return this.closest("form");
   }
 
   get renders() {
     return this._widget ? this._widget.renders : 0;
   }
 
-  submit() {
-    if (this._widget) this._widget.submit();
+  validate() {
+    return this._widget && JSON.parse(this._widget.validate());
   }
 
-  goTo(view) {
-    if (this._widget) this._widget.goTo(view);
+  async importFile(file) {
+    const text = await new Response(file).text();
+    if (!this._widget) throw new Error("hangji: not ready");
+    const wrong = this._widget.take(text);
+    if (wrong) throw new Error("hangji: " + wrong);
   }
 
   _build() {
     const root = this.attachShadow({ mode: "open" });
     const style = document.createElement("link");
     style.rel = "stylesheet";
-    style.href = new URL("hangji.css", here).href;
+    style.href = beside("hangji.css").href;
     root.appendChild(style);
+    keep(root);
   }
 
   _mount() {
     this._mounting = undefined;
     if (!this.isConnected) return;
-    // A fresh element each time: what Yew listens to on an old one stays with it.
+    this._renew();
+    this._follow();
+    this._demo = this._isdemo();
+    const resume = this._demo ? undefined : this._resume;
+    this._widget = new Widget(this._root, this._given(), resume);
+    if (resume) this._resume = undefined;
+    const value = this._value;
+    this._value = this._english = undefined;
+    this._speak();
+    try {
+      if (value) this._widget.load(value);
+    } catch (error) {
+      this._raise("hangji-error", { message: String(error) });
+    }
+  }
+
+  // A fresh root each time: what Yew listens to on an old one stays with it.
+  _renew() {
+    drop(this._root);
     this._root = document.createElement("div");
     this.shadowRoot.appendChild(this._root);
-    this._follow(this._root);
-    const raise = (name, detail) => this._raise(name, detail && JSON.parse(detail));
-    this._widget = new Widget(this._root, this._attributes(), raise, offer, carry, this._resume);
-    if (this._value) this._widget.load(this._value);
-    this._value = this._resume = this._english = undefined;
-    this._speak();
+  }
+
+  // Gives the widget up; what a branch entered is kept, what a demonstration showed is not.
+  _part() {
+    if (!this._demo) this._resume = this._widget.draft();
+    this._widget.destroy();
+    this._leave();
+    drop(this._root);
+    drop(this._paper);
+  }
+
+  _leave() {
+    this._widget = undefined;
+    this._watch.disconnect();
+    leave(this);
+  }
+
+  // A demonstration and a branch's own entries never share a widget.
+  _isdemo() {
+    return this.getAttribute("mode") === "demo";
   }
 
   // The English words are a file of their own, which pages in Chinese do not load.
   _speak() {
     if (this._english || !/^en/i.test(this.getAttribute("lang"))) return;
     const widget = this._widget;
-    this._english = import(new URL("hangji.en.js", here)).then(
-      (words) => this._widget === widget && widget.learn(JSON.stringify(words.default)),
+    this._english = import(beside("hangji.en.js")).then(
+      (words) => {
+        if (this._widget !== widget) return;
+        steady(this);
+        widget.learn(json(words.default));
+      },
       (error) => {
         this._english = undefined;
         this._raise("hangji-error", { message: String(error) });
@@ -110,84 +199,90 @@ class HangjiAssessment extends HTMLElement {
     );
   }
 
-  // The layout follows the element's own width: container queries come only with Chromium 105.
-  _follow(root) {
-    const widths = () => {
-      const width = root.getBoundingClientRect().width;
-      root.className = width >= 1000 ? "wide" : width >= 640 ? "medium" : "narrow";
-    };
-    new ResizeObserver(widths).observe(root);
-    widths();
+  _follow() {
+    this._looks = undefined;
+    this._watch = new ResizeObserver(() => this._dress());
+    this._watch.observe(this._root);
+    this._dress();
+    enter(this);
   }
 
-  _attributes() {
-    const values = {};
-    for (const name of ATTRIBUTES) values[name] = this.getAttribute(name);
-    return values;
+  _dress() {
+    const root = this._root;
+    const dressed = looks(this);
+    // The size of the letters follows at once.
+    if (this._looks !== dressed) root.className = this._looks = dressed;
+    const name = dressed + layout(root);
+    if (root.className !== name) root.className = name;
+  }
+
+  // The attributes by name, and what the widget leaves to its element.
+  _given() {
+    const given = {
+      offer,
+      raise: (name, detail) => this._raise(name, detail && JSON.parse(detail)),
+      print: (paper) => this._print(JSON.parse(paper)),
+      ask: sample,
+      carry: (method, address, key, body) => carry(this, method, address, key, body),
+    };
+    for (const name of GIVEN) given[name] = this.getAttribute(name);
+    given.in_form = this.form && this.hasAttribute("name");
+    const still = this._barred || FLAGS.some((it) => this.hasAttribute(it));
+    if (still && !this._demo) given.mode = "view";
+    return given;
+  }
+
+  _print(paper) {
+    drop(this._paper);
+    const widget = this._widget;
+    this._paper = print(paper, beside, () => widget === this._widget && widget.unprinted());
+    this.shadowRoot.appendChild(this._paper);
   }
 
   // A listener may ask for the value at once, so the widget has to be done with its own work.
   _raise(name, detail) {
-    Promise.resolve().then(() =>
-      this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
-    );
+    Promise.resolve().then(() => {
+      if (SETTLED.indexOf(name) >= 0) this._enter();
+      this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    });
   }
 
+  // Puts what was entered into the form around the element; a demonstration enters nothing.
+  _enter(text) {
+    if (text === undefined && this._widget) text = this._widget.value();
+    if (text) this._last = text;
+    this._field(this._isdemo() || !text ? null : text);
+  }
+
+  // Tells in place of the widget what went wrong.
   _fail(error) {
     this._mounting = undefined;
-    const text = document.createElement("p");
-    text.setAttribute("role", "alert");
-    text.textContent =
-      "自查组件没有加载成功。请刷新页面；仍不行的，请把这段话告诉门户管理员：" + error +
-      " / The self-assessment could not be loaded. Reload the page, or tell the portal's administrator.";
-    this.shadowRoot.appendChild(text);
+    this._renew();
+    this._root.className = looks(this) + layout(this._root);
+    const box = document.createElement("div");
+    tell(box, error, this.getAttribute("lang"), this._last, offer);
+    this._root.appendChild(box);
     this._raise("hangji-error", { message: String(error) });
   }
-}
 
-for (const name of ATTRIBUTES) {
-  const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  if (property === "lang") continue; // Every element has it already.
-  Object.defineProperty(HangjiAssessment.prototype, property, {
-    get() {
-      return this.getAttribute(name) || "";
-    },
-    set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    },
-  });
-}
-
-// Carries a request; a page that sends its users to sign in answers with a redirect.
-async function carry(method, address, key, body) {
-  const headers = { Accept: "application/json, application/problem+json" };
-  if (key) {
-    headers["Content-Type"] = "application/json; charset=utf-8";
-    headers["Idempotency-Key"] = key;
-  }
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  try {
-    const response = await fetch(address, {
-      method, headers, body, credentials: "same-origin", redirect: "manual", signal: patience.signal,
-    });
-    const redirected = response.type === "opaqueredirect";
-    return { status: redirected ? 302 : response.status, body: await response.text() };
-  } finally {
-    clearTimeout(timer);
+  // The last that was entered, if the module still gives it, or the last that is known.
+  _stop(error) {
+    try {
+      this._last = this._widget.value();
+    } catch (_) {
+      // It has stopped within what it would have to read.
+    }
+    const focused = this.shadowRoot.activeElement;
+    this._leave();
+    this._fail(error);
+    if (focused) this._root.firstChild.focus();
   }
 }
 
-function offer(name, text) {
-  const link = document.createElement("a");
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.click();
-  // Some browsers read the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
+mirror(HangjiAssessment.prototype);
 
-if (!customElements.get("hangji-assessment")) {
-  customElements.define("hangji-assessment", HangjiAssessment);
+const defined = customElements.get(NAME);
+if (!defined) customElements.define(NAME, HangjiAssessment);
+else if (defined.source !== here) {
+  console.warn("<" + NAME + "> is already defined by " + defined.source + "; " + here + " is left aside. Load one of them.");
 }

@@ -9,6 +9,7 @@ use clap::Args;
 
 use crate::dist;
 use crate::process;
+use crate::tools::npm;
 use crate::workspace::Workspace;
 
 /// What a person may choose about the demonstration.
@@ -27,8 +28,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     check_port(options.port)?;
     dist::run(workspace)?;
     build_portal(workspace)?;
+    let vendor = npm::SAMPLES.install(workspace)?;
     println!("Open http://127.0.0.1:{} in a browser. Ctrl-C stops it.", options.port);
-    become_program(&mut serve(workspace, options))
+    become_program(&mut serve(workspace, options, vendor))
 }
 
 /// Builds the reference portal; returns its program.
@@ -51,13 +53,14 @@ fn other(port: u16) -> u16 {
     if (1024..u16::MAX).contains(&port) { port + 1 } else { 8081 }
 }
 
-fn serve(workspace: &Workspace, options: &Options) -> Command {
+fn serve(workspace: &Workspace, options: &Options, vendor: PathBuf) -> Command {
     let mut portal = Command::new(workspace.portal_binary());
     portal.arg("serve").args(["--port", &options.port.to_string()]);
     let folders = [
         ("--data", workspace.root().join(&options.data)),
         ("--www", workspace.www()),
         ("--dist", workspace.dist()),
+        ("--vendor", vendor),
     ];
     for (flag, folder) in folders {
         portal.arg(flag).arg(folder);

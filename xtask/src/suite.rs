@@ -1,13 +1,14 @@
 //! Runs every check and test in an order that fails early.
 
+use std::ffi::OsStr;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 
-use crate::tools::{browsers, crates};
+use crate::tools::{browsers, crates, npm};
 use crate::workspace::Workspace;
-use crate::{demo, dist, process, shapes, size, tidy};
+use crate::{contract, demo, dist, process, reach, shapes, size, tidy};
 
 /// What a developer may leave out.
 #[derive(Args)]
@@ -15,6 +16,9 @@ pub(crate) struct Options {
     /// Run the tests of one kind only, without the other checks.
     #[arg(long, value_enum)]
     only: Option<Only>,
+    /// Run the stories that Chromium 69 is told on the versions since as well, see `docs/reach.md`.
+    #[arg(long, value_enum, conflicts_with = "only")]
+    browsers: Option<Browsers>,
     /// Run only the tests whose name contains this, or pass options on to the tests.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     filter: Vec<String>,
@@ -29,6 +33,13 @@ enum Only {
     Browser,
 }
 
+/// How many of the browsers that the widget is for.
+#[derive(Debug, Clone, Copy, PartialEq, ValueEnum)]
+enum Browsers {
+    /// Every one that can be had.
+    All,
+}
+
 type Stage = (&'static str, fn(&Workspace, &[String]) -> Result<()>);
 
 /// Cheapest first on a fresh machine, where the policy's tool is still to be built.
@@ -40,7 +51,7 @@ const CHECKS: [Stage; 5] = [
     ("dependency policy", |workspace, _| policy(workspace)),
 ];
 
-const NATIVE: [Stage; 2] = [("native tests", native), ("schemas", schemas)];
+const NATIVE: [Stage; 3] = [("native tests", native), ("schemas", schemas), ("contract", contract)];
 
 const BUDGET: Stage = ("size", |workspace, _| size::run(workspace));
 
@@ -50,6 +61,9 @@ const BROWSER: Stage = ("browser tests", browser);
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     // Cargo's own habit of a `--` before such words should do no harm here.
     let filter: Vec<_> = options.filter.iter().filter(|word| *word != "--").cloned().collect();
+    if options.browsers == Some(Browsers::All) {
+        return reach::run(workspace, &filter);
+    }
     for (name, stage) in stages(options.only) {
         let start = Instant::now();
         process::step(name);
@@ -111,20 +125,44 @@ fn native(workspace: &Workspace, filter: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The name by which the one test that is not cargo's can be chosen.
+/// The names by which the tests that are not cargo's can be chosen.
 const SCHEMAS: &str = "other_validators_read_as_we_do";
+const CONTRACT: &str = "the_portal_keeps_to_its_contract";
 
-/// Validators of other ecosystems against our reader; left out when other tests are asked for.
-fn schemas(workspace: &Workspace, filter: &[String]) -> Result<()> {
+/// Whether a test is to be run: no other was asked for.
+fn is_chosen(test: &str, filter: &[String]) -> bool {
     let mut names = filter.iter().filter(|word| !word.starts_with('-')).peekable();
-    if names.peek().is_some() && !names.any(|name| SCHEMAS.contains(name.as_str())) {
+    names.peek().is_none() || names.any(|name| test.contains(name.as_str()))
+}
+
+/// Validators of other ecosystems against our reader.
+fn schemas(workspace: &Workspace, filter: &[String]) -> Result<()> {
+    if !is_chosen(SCHEMAS, filter) {
         return Ok(());
     }
     shapes::run(workspace)
         .context("`cargo xtask test --only native other_validators` for this alone")
 }
 
+/// The portal against its OpenAPI document.
+fn contract(workspace: &Workspace, filter: &[String]) -> Result<()> {
+    if !is_chosen(CONTRACT, filter) {
+        return Ok(());
+    }
+    contract::run(workspace)
+        .context("`cargo xtask test --only native keeps_to_its_contract` for this alone")
+}
+
 fn browser(workspace: &Workspace, filter: &[String]) -> Result<()> {
+    browser_with(workspace, filter, &[])
+}
+
+/// Runs what the stories' browsers are for, with further variables.
+pub(crate) fn browser_with(
+    workspace: &Workspace,
+    filter: &[String],
+    more: &[(&str, &OsStr)],
+) -> Result<()> {
     let variables = browsers::all(workspace)?;
     dist::run(workspace)?;
     let portal = demo::build_portal(workspace)?;
@@ -132,10 +170,14 @@ fn browser(workspace: &Workspace, filter: &[String]) -> Result<()> {
     command
         .args(["test", "--locked", "--package", "hangji", "--test", "*", "--"])
         .args(filter)
+        // A story that fails says what it saw last; a backtrace of the runtime would bury that.
+        .env("RUST_BACKTRACE", "0")
         .env("HANGJI_DIST", workspace.dist())
         .env("HANGJI_WWW", workspace.www())
         .env("HANGJI_PORTAL_BIN", portal)
-        .envs(variables);
+        .env("HANGJI_VENDOR", npm::SAMPLES.install(workspace)?)
+        .envs(variables)
+        .envs(more.iter().copied());
     process::run(&mut command, "mend the test named above")
         .context("in a browser, with `cargo xtask test --only browser <name>` for one test")
 }
@@ -153,12 +195,12 @@ mod tests {
         let all = names(None);
         assert_eq!(all.first(), Some(&"formatting"));
         assert_eq!(all.last(), Some(&"browser tests"));
-        assert_eq!(all.len(), 9);
+        assert_eq!(all.len(), 10);
     }
 
     #[test]
     fn one_kind_runs_alone() {
-        assert_eq!(names(Some(Only::Native)), ["native tests", "schemas"]);
+        assert_eq!(names(Some(Only::Native)), ["native tests", "schemas", "contract"]);
         assert_eq!(names(Some(Only::Browser)), ["browser tests"]);
     }
 }

@@ -1,9 +1,12 @@
 //! The house rules that no other tool checks.
 
 mod boundaries;
+mod contrast;
+mod element;
 mod lengths;
 mod sources;
 mod text;
+mod words;
 
 use anyhow::{Result, bail};
 
@@ -26,7 +29,7 @@ impl Problem {
 /// One house rule, asked of one file.
 type Rule = fn(&Source) -> Vec<Problem>;
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 11] = [
     text::opens_with_a_header,
     text::has_clean_lines,
     text::has_no_leftovers,
@@ -36,6 +39,8 @@ const RULES: [Rule; 9] = [
     boundaries::keeps_browser_storage_in_drafts,
     boundaries::keeps_sql_in_the_store,
     boundaries::keeps_core_pure,
+    contrast::can_be_told_apart,
+    words::is_said_in_both_languages,
 ];
 
 /// Prints the distribution of file lengths and every problem; fails if there is one.
@@ -45,6 +50,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     print!("{}", lengths::report(&sources));
     let mut problems: Vec<_> =
         sources.iter().flat_map(|source| RULES.iter().flat_map(|rule| rule(source))).collect();
+    problems.extend(words::is_used_as_it_asks(&sources));
+    problems.extend(element::problems(workspace)?);
     problems.extend(notice::problems(workspace)?.into_iter().map(Problem));
     for Problem(text) in &problems {
         eprintln!("{text}");

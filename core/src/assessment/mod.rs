@@ -176,6 +176,9 @@ impl std::fmt::Display for Misread {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Misread::Unread(unread) => unread.fmt(f),
+            Misread::OtherSchema(schema) if schema.is_empty() => {
+                write!(f, "/schema: expected {SCHEMA}, found none")
+            }
             Misread::OtherSchema(schema) => write!(f, "/schema: expected {SCHEMA}, found {schema}"),
         }
     }

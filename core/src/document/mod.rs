@@ -23,7 +23,7 @@ pub use named::Named;
 pub use schema::{Described, Schemas};
 pub use serde_json::Value;
 pub use strict::parse;
-pub use visit::{readings, visit};
+pub use visit::{Place, Seen, readings, visit};
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Map;

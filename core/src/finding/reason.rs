@@ -178,6 +178,10 @@ reasons! {
     Placeholder = "placeholder",
     /// V51: a character that nobody sees.
     InvisibleCharacter = "invisible_character",
+    /// V51: a sign that stands in nobody's name.
+    SignInName = "sign_in_name",
+    /// V51: a telephone number that nobody could dial from outside.
+    PhoneNotWhole = "phone_not_whole",
     /// V52: a plan item that mends no problem of the survey.
     NoProblemLinked = "no_problem_linked",
     /// V53: referred up, and the branch itself does nothing.

@@ -1,113 +1,146 @@
-//! The rectification plan in the parts that officials expect, with its ledger behind it.
+//! The rectification plan in the parts that officials expect, with room for signatures.
 
-use super::page::Page;
-use super::{Copy, table_page};
-use crate::assessment::{Assessment, Reading};
+use super::tree::{around, paragraph, table, text};
+use super::{Element, Format, Papers, Printout};
+use crate::assessment::{Count, PlanItem};
 use crate::ledger::{Sheet, sheet};
-use crate::procedure::{LedgerList, Procedure};
-use crate::words::{Lang, label, prints};
+use crate::procedure::LedgerList;
+use crate::words::prints;
 
-/// The plan: situation, problems, goals, measures with who and when, what is referred up, room for
-/// signatures, and the ledger.
-pub fn plan(procedure: &Procedure, assessment: &Assessment, lang: Lang, copy: Copy) -> String {
-    let mut page = Page::new(copy, lang);
-    let name = assessment.branch.name.trim();
-    let title =
-        prints::PLAN.with(lang, &[if name.is_empty() { prints::NO_NAME.to(lang) } else { name }]);
-    page.open("section", "");
-    page.text("h1", "", &title);
-    situation(&mut page, procedure, assessment, lang);
-    let columns =
-        ["number", "category", "problem", "goal", "measures", "responsible", "due", "refer_up"];
-    let all = of(procedure, assessment, lang, &columns);
-    list(&mut page, prints::PROBLEMS.to(lang), &all, |row| joined(row, 1, 2, lang), lang);
-    list(&mut page, prints::GOALS.to(lang), &all, |row| cell(row, 3), lang);
-    page.text("h2", "", prints::MEASURES.to(lang));
-    let table = of(procedure, assessment, lang, &["number", "measures", "responsible", "due"]);
-    page.table(&table.columns, &table.rows);
-    list(&mut page, prints::REFERRED.to(lang), &all, |row| cell(row, 7), lang);
-    signatures(&mut page, assessment, lang);
-    page.close("section");
-    if let Some(ledger) = procedure.ledger.lists.first() {
-        let sheet = sheet(procedure, assessment, ledger, lang);
-        let title = prints::APPENDIX.with(lang, &[&sheet.title]);
-        table_page(&mut page, &title, &sheet, name);
+/// What the plan takes from the ledger, as a table of its own.
+const MEASURES: [&str; 4] = ["number", "measures", "responsible", "due"];
+
+impl Papers<'_> {
+    /// The plan: situation, problems, goals, measures with who and when, what is referred up, and
+    /// room for signatures. The ledger is printed apart, lengthwise.
+    pub fn plan(&self) -> Printout {
+        let title = prints::PLAN.with(self.lang, &[self.name()]);
+        let part = |title: prints::Print, part| (title.to(self.lang).to_owned(), part);
+        let mut body = vec![text("h1", "", title.as_str())];
+        body.extend(self.parts(vec![
+            part(prints::SITUATION, vec![paragraph(self.situation())]),
+            part(prints::PROBLEMS, self.problems()),
+            part(prints::GOALS, self.goals()),
+            part(prints::MEASURES, self.or_none(self.measures())),
+            part(prints::REFERRED, self.referred()),
+        ]));
+        body.extend([self.attached(), self.signed(), self.approvals()]);
+        body.push(self.basis("footer", ""));
+        self.printout(title, Format::Portrait, body)
     }
-    page.end(procedure)
-}
 
-/// Columns of the ledger, chosen for one part of the plan.
-fn of(procedure: &Procedure, assessment: &Assessment, lang: Lang, columns: &[&str]) -> Sheet {
-    let columns = columns.iter().map(|it| (*it).to_owned()).collect();
-    sheet(procedure, assessment, &LedgerList { columns, ..LedgerList::default() }, lang)
-}
-
-fn situation(page: &mut Page, procedure: &Procedure, assessment: &Assessment, lang: Lang) {
-    page.text("h2", "", prints::SITUATION.to(lang));
-    let branch = &assessment.branch;
-    let mut said = Vec::new();
-    if !branch.superior.trim().is_empty() {
-        said.push(prints::SUPERIOR.with(lang, &[branch.superior.trim()]));
-    }
-    if let Some(total) = branch.members.total() {
-        let probationary = match branch.members.probationary.read() {
-            Reading::Value(it) => it,
-            Reading::Empty | Reading::Unreadable => 0,
+    fn situation(&self) -> String {
+        let (branch, grade, lang) = (&self.assessment.branch, &self.assessment.grade, self.lang);
+        let total = branch.members.total().map(|it| it.to_string()).unwrap_or_default();
+        let members = &branch.members;
+        let [probationary, migrant] = [&members.probationary, &members.migrant].map(number);
+        let members = [total.as_str(), &probationary, &migrant].map(|it| self.or_room(it));
+        let surveyed = lang.date(&self.assessment.survey.date.0);
+        let decided = if grade.assigned.trim().is_empty() {
+            prints::UNDECIDED.to(lang).to_owned()
+        } else {
+            prints::ASSIGNED.with(lang, &[self.grade(&grade.assigned)])
         };
-        said.push(prints::MEMBERS.with(lang, &[&total.to_string(), &probationary.to_string()]));
+        let said = [
+            prints::SUPERIOR.with(lang, &[self.name(), self.or_room(&branch.superior)]),
+            prints::MEMBERS.with(lang, &members),
+            prints::SURVEYED.with(lang, &[self.or_room(&surveyed)]),
+            prints::GRADES.with(lang, &[self.grade(&grade.own), self.grade(&grade.target)]),
+            decided,
+        ];
+        said.join(lang.pick("", " "))
     }
-    if !assessment.survey.date.0.trim().is_empty() {
-        said.push(prints::SURVEYED.with(lang, &[&lang.date(&assessment.survey.date.0)]));
+
+    /// The problems with the numbers that they have everywhere; under headings by dimension, where
+    /// the plan has those of one dimension together.
+    fn problems(&self) -> Vec<Element> {
+        let said = self.column("problem");
+        let all: Vec<_> = self.assessment.plan.items.iter().zip(&said).enumerate().collect();
+        let title = |it: &PlanItem| {
+            let known = self.procedure.dimensions.iter().find(|at| at.id == it.category);
+            known.map_or(prints::OTHER.to(self.lang), |it| self.lang.of(&it.short))
+        };
+        let runs = all.chunk_by(|(_, (one, _)), (_, (next, _))| title(one) == title(next));
+        let sections: Vec<_> = runs
+            .map(|run| {
+                let points = run.iter().map(|(nth, (_, said))| self.point(nth + 1, said));
+                (run.first().map_or("", |(_, (it, _))| title(it)), points.collect::<Vec<_>>())
+            })
+            .collect();
+        let mut titles: Vec<&str> = sections.iter().map(|(title, _)| *title).collect();
+        titles.sort_unstable();
+        if titles.windows(2).any(|it| it.first() == it.last()) {
+            return sections.into_iter().flat_map(|(_, points)| points).collect();
+        }
+        let aspect = |title: &str| prints::ASPECT.with(self.lang, &[title]);
+        let sections = sections.into_iter().map(|(title, points)| (aspect(title), points));
+        self.or_none(self.sections(sections.collect()))
     }
-    let grade = |id: &str| {
-        let known = procedure.grades.iter().find(|it| it.id == id.trim());
-        known.map_or_else(|| prints::UNSAID.to(lang).to_owned(), |it| lang.of(&it.label).to_owned())
-    };
-    let grades = &assessment.grade;
-    said.push(prints::GRADES.with(lang, &[&grade(&grades.own), &grade(&grades.target)]));
-    if !grades.assigned.trim().is_empty() {
-        said.push(prints::ASSIGNED.with(lang, &[&grade(&grades.assigned)]));
+
+    fn goals(&self) -> Vec<Element> {
+        let goals = self.column("goal").into_iter().enumerate();
+        self.or_none(goals.map(|(nth, it)| self.point(nth + 1, &it)).collect())
     }
-    page.text("p", "", &said.join(lang.pick("", " ")));
+
+    fn measures(&self) -> Vec<Element> {
+        let sheet = self.columns(&MEASURES);
+        let rows = &sheet.rows;
+        if rows.is_empty() { Vec::new() } else { vec![table(&sheet.columns, rows)] }
+    }
+
+    fn referred(&self) -> Vec<Element> {
+        let matters = self.column("refer_up").into_iter().enumerate();
+        let matters = matters.filter(|(_, it)| !it.is_empty()).enumerate();
+        let points = matters.map(|(nth, (item, said))| {
+            let said = prints::OF_ITEM.with(self.lang, &[&said, &(item + 1).to_string()]);
+            self.point(nth + 1, &said)
+        });
+        self.or_none(points.collect())
+    }
+
+    fn or_none(&self, part: Vec<Element>) -> Vec<Element> {
+        if part.is_empty() { vec![paragraph(prints::NONE.to(self.lang))] } else { part }
+    }
+
+    /// The lists of the ledger, as an official text names what comes with it.
+    fn attached(&self) -> Element {
+        let lists = self.procedure.ledger.lists.iter().enumerate();
+        let lists = lists.map(|(nth, it)| format!("{}. {}", nth + 1, self.lang.of(&it.title)));
+        let lists = lists.collect::<Vec<_>>().join("\n");
+        text("p", "attached", prints::ATTACHED.with(self.lang, &[&lists]))
+    }
+
+    fn signed(&self) -> Element {
+        let date = self.lang.date(&self.assessment.plan.date.0);
+        let date = if date.trim().is_empty() { prints::DAY.to(self.lang) } else { &date };
+        around("div", "signed", vec![paragraph(self.name()), paragraph(date)])
+    }
+
+    /// Room for the secretary's signature and for what the superior organisation says.
+    fn approvals(&self) -> Element {
+        let row = |title: prints::Print, end: prints::Print| {
+            let cells =
+                vec![text("th", "", title.to(self.lang)), text("td", "", end.to(self.lang))];
+            around("tr", "", cells)
+        };
+        let rows =
+            vec![row(prints::SECRETARY, prints::SIGNED_ON), row(prints::REVIEW, prints::SEAL)];
+        around("table", "approvals", vec![around("tbody", "", rows)])
+    }
+
+    fn column(&self, id: &str) -> Vec<String> {
+        self.columns(&[id]).rows.into_iter().flatten().collect()
+    }
+
+    /// Columns of the ledger, chosen for one part of the plan.
+    fn columns(&self, ids: &[&str]) -> Sheet {
+        let columns = ids.iter().map(|it| (*it).to_owned()).collect();
+        let list = LedgerList { columns, ..LedgerList::default() };
+        sheet(self.procedure, self.assessment, &list, self.lang)
+    }
 }
 
-/// A part with a line for each plan item that has something to say there.
-fn list(page: &mut Page, title: &str, all: &Sheet, line: impl Fn(&[String]) -> String, lang: Lang) {
-    page.text("h2", "", title);
-    let lines: Vec<_> = all.rows.iter().map(|it| line(it)).filter(|it| !it.is_empty()).collect();
-    if lines.is_empty() {
-        page.text("p", "", prints::NONE.to(lang));
-    }
-    for (nth, it) in lines.iter().enumerate() {
-        page.text("p", "", &format!("{}. {it}", nth + 1));
-    }
-}
-
-fn cell(row: &[String], at: usize) -> String {
-    row.get(at).map(|it| it.trim().to_owned()).unwrap_or_default()
-}
-
-fn joined(row: &[String], first: usize, second: usize, lang: Lang) -> String {
-    let (first, second) = (cell(row, first), cell(row, second));
-    if first.is_empty() || second.is_empty() {
-        second
-    } else {
-        first + lang.pick("：", ": ") + &second
-    }
-}
-
-fn signatures(page: &mut Page, assessment: &Assessment, lang: Lang) {
-    page.open("div", "signatures");
-    page.text("p", "right", assessment.branch.name.trim());
-    let date = &assessment.plan.date.0;
-    if date.trim().is_empty() {
-        let date = format!("{}：", label("/plan/date", lang));
-        page.text("p", "right", &date);
-    } else {
-        page.text("p", "right", &lang.date(date));
-    }
-    page.text("p", "", prints::SIGNED.to(lang));
-    page.text("p", "", prints::REVIEWED.to(lang));
-    page.text("p", "right", prints::SEALED.to(lang));
-    page.close("div");
+/// A number as it was meant, else as it was typed.
+fn number(typed: &Count) -> String {
+    typed.read().value().map_or_else(|| typed.0.clone(), |it| it.to_string())
 }

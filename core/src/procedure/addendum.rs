@@ -5,6 +5,7 @@ mod expect;
 
 use super::{Choice, Group, Item, LedgerList, Procedure, Scale, Words};
 use crate::document::{Misfit, Named, Unread, from_json};
+use crate::finding::Reason;
 use apply::Applied;
 use std::sync::Arc;
 
@@ -113,6 +114,14 @@ impl Procedure {
     pub fn adapted(json: &str) -> Result<Arc<Procedure>, Unread> {
         let addendum = Addendum::read(json)?;
         Procedure::built_in().with(&addendum).map_err(Unread::Misfits)
+    }
+
+    /// This procedure as a demonstration follows it: its people and places are called 示例, which
+    /// among real ones would be a placeholder (V51).
+    pub fn for_demonstration(&self) -> Arc<Procedure> {
+        let mut procedure = self.clone();
+        procedure.rules.retain(|it| it.reason != Reason::Placeholder);
+        Arc::new(procedure)
     }
 
     fn scale(&self, id: &str) -> Option<&Scale> {

@@ -129,10 +129,18 @@ impl Group {
         anyone || among(&self.sectors) || also()
     }
 
-    /// The items of this group that the branch answers, in order.
+    /// Whether an item of this group concerns the branch, whoever answers it: D5 only concerns
+    /// villages and communities.
+    pub fn concerns(&self, item: &Item, branch: &Branch) -> bool {
+        self.is_for(branch) && item.is_of(branch)
+    }
+
+    /// The items of this group that the branch answers, in order; B2 is the superior's.
     pub fn items_for<'a>(&'a self, assessment: &'a Assessment) -> impl Iterator<Item = &'a Item> {
-        let asked = self.is_for(&assessment.branch);
-        self.items.iter().filter(move |it| asked && it.is_for(assessment))
+        let branch = &assessment.branch;
+        let asked = self.is_for(branch);
+        let of_branch = |it: &&Item| it.asked_of == AskedOf::Branch;
+        self.items.iter().filter(of_branch).filter(move |it| asked && it.is_of(branch))
     }
 }
 
@@ -147,11 +155,7 @@ impl Overlay {
 }
 
 impl Item {
-    /// Whether the branch answers it, once it is asked its group: B2 is the superior's, D5 only of
-    /// villages and communities.
-    pub fn is_for(&self, assessment: &Assessment) -> bool {
-        let sector = &assessment.branch.sector;
-        self.asked_of == AskedOf::Branch
-            && (self.sectors.is_empty() || self.sectors.contains(sector))
+    fn is_of(&self, branch: &Branch) -> bool {
+        self.sectors.is_empty() || self.sectors.contains(&branch.sector)
     }
 }

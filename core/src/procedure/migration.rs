@@ -3,6 +3,7 @@
 use super::Procedure;
 use crate::assessment::{Assessment, SetAside};
 use crate::document::Named;
+use crate::finding::escape;
 
 document! {
     /// What became of the items of one version in the next.
@@ -72,6 +73,7 @@ fn move_answers(assessment: &mut Assessment, step: &Migration) {
         }
     }
     assessment.survey.answers = answers;
+    move_places(assessment, step);
     for item in &mut assessment.plan.items {
         for source in &mut item.sources {
             if let Some(it) = moved_to(source).filter(|it| !it.now.is_empty()) {
@@ -80,3 +82,37 @@ fn move_answers(assessment: &mut Assessment, step: &Migration) {
         }
     }
 }
+
+/// What was said of an answer goes where the answer went: explanations, and what a reviewer sent
+/// back. Where it was set aside, they stay as they are; their words name the old item.
+fn move_places(assessment: &mut Assessment, step: &Migration) {
+    let aside = &assessment.survey.set_aside;
+    let is_aside = |id: &str| aside.iter().any(|it| it.version == step.from && it.item == id);
+    let moved = |place: &str| {
+        let rest = place.strip_prefix(ANSWERS)?;
+        let (id, below) = rest.find('/').map_or((rest, ""), |it| rest.split_at(it));
+        let to = step.items.iter().find(|it| escape(&it.was) == id && !it.now.is_empty())?;
+        (!is_aside(&to.was)).then(|| format!("{ANSWERS}{}{below}", escape(&to.now)))
+    };
+    let new_key = |key: &str| {
+        let (rule, place) = key.split_once(' ')?;
+        Some(format!("{rule} {}", moved(place)?))
+    };
+    for (key, text) in std::mem::take(&mut assessment.explanations) {
+        let to = new_key(&key).unwrap_or(key);
+        // Two entries that became one are explained by both texts.
+        match assessment.explanations.at(&to) {
+            Some(said) if !said.is_empty() => said.extend(["\n", text.as_str()]),
+            Some(said) => *said = text,
+            None => {}
+        }
+    }
+    for it in &mut assessment.returns {
+        if let Some(to) = moved(&it.at) {
+            it.at = to;
+        }
+    }
+}
+
+/// What stands before the id of an item in the place of its answer.
+const ANSWERS: &str = "/survey/answers/";

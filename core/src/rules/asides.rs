@@ -13,10 +13,13 @@ use crate::finding::Reason;
 /// | set aside when the procedure changed | set aside (hint) |
 pub(super) fn check(found: &mut Found<'_>) {
     let (procedure, assessment) = (found.procedure, found.assessment);
-    for (id, entered) in assessment.survey.answers.iter() {
-        if !is_blank(entered) && assessment.is_not_asked(procedure, id) {
-            let place = format!("/survey/answers/{}", crate::finding::escape(id));
-            found.raise_with(Reason::NotAsked, place, &[("item", id)]);
+    for group in procedure.groups() {
+        for item in group.items.iter().filter(|it| !group.concerns(it, &assessment.branch)) {
+            let entered = assessment.survey.answers.get(&item.id);
+            if entered.is_some_and(|it| !is_blank(it)) {
+                let place = format!("/survey/answers/{}", crate::finding::escape(&item.id));
+                found.raise_with(Reason::NotAsked, place, &[("item", &item.id)]);
+            }
         }
     }
     for (position, it) in assessment.survey.set_aside.iter().enumerate() {

@@ -1,27 +1,24 @@
 //! V50, V51: what must not stand in any text, and what should not.
 
 use super::Found;
-use crate::document::{Content, visit};
+use crate::document::{Content, Place, visit};
 use crate::finding::Reason;
 use crate::formats::{
     find_bank_card, find_invisible, find_national_id, find_placeholder, find_secrecy_mark,
 };
 
-/// Whether an entry is one that no person of the branch writes.
-fn is_of_others(place: &str) -> bool {
-    matches!(
-        place,
-        "/schema"
-            | "/id"
-            | "/revision"
-            | "/procedure"
-            | "/step"
-            | "/updated_at"
-            | "/returns"
-            | "/readings"
-            | "/survey/set_aside"
-    )
-}
+/// The entries that no person of the branch writes.
+const OF_OTHERS: [&[&str]; 9] = [
+    &["schema"],
+    &["id"],
+    &["revision"],
+    &["procedure"],
+    &["step"],
+    &["updated_at"],
+    &["returns"],
+    &["readings"],
+    &["survey", "set_aside"],
+];
 
 /// Every text that a person of the branch can write, also in entries that this version hides.
 ///
@@ -37,12 +34,12 @@ fn is_of_others(place: &str) -> bool {
 ///
 /// One finding of each kind at a place, with what was found as far as it may be repeated.
 pub(super) fn check(found: &mut Found<'_>) {
-    visit(found.assessment, &mut |place, entry| {
-        let looked_at = !is_of_others(place);
-        match entry.content() {
+    visit(found.assessment, &mut |place, _, content| {
+        let looked_at = !OF_OTHERS.iter().any(|it| place.is(it));
+        match content {
             Content::Text(text) if looked_at => look(found, place, text),
             // A card's number is a number, too.
-            Content::Number(number) if looked_at && number >= FEWEST_OF_A_CARD => {
+            Content::Number(number) if looked_at && *number >= FEWEST_OF_A_CARD => {
                 look(found, place, &number.to_string());
             }
             _ => {}
@@ -73,16 +70,17 @@ fn is_suspect(text: &str) -> bool {
     })
 }
 
-fn look(found: &mut Found<'_>, place: &str, text: &str) {
+fn look(found: &mut Found<'_>, place: &Place<'_>, text: &str) {
     if !is_suspect(text) {
         return;
     }
+    let place = place.pointer();
     // The document must not hold the number, and no more may a message that is sent or logged.
     if let Some(it) = find_national_id(text) {
-        found.raise_with(Reason::NationalId, place, &[("typed", &hidden(text, it))]);
+        found.raise_with(Reason::NationalId, &place, &[("typed", &hidden(text, it))]);
     }
     if let Some(it) = find_bank_card(text) {
-        found.raise_with(Reason::BankCard, place, &[("typed", &hidden(text, it))]);
+        found.raise_with(Reason::BankCard, &place, &[("typed", &hidden(text, it))]);
     }
     let open = [
         (Reason::SecrecyMark, find_secrecy_mark(text)),
@@ -90,7 +88,7 @@ fn look(found: &mut Found<'_>, place: &str, text: &str) {
     ];
     for (reason, at) in open {
         if let Some(typed) = at.and_then(|it| text.get(it)) {
-            found.raise_with(reason, place, &[("typed", typed)]);
+            found.raise_with(reason, &place, &[("typed", typed)]);
         }
     }
     if let Some((_, it)) = find_invisible(text) {

@@ -1,7 +1,7 @@
 //! Step 2 as a whole: it applies or not, and the affiliation is somebody's to settle (V40).
 
 use super::Found;
-use crate::assessment::{Answer, PlanItem};
+use crate::assessment::PlanItem;
 use crate::finding::{Part, Reason};
 use crate::procedure::Asks;
 
@@ -28,17 +28,16 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// |---|---|---|---|
 /// | yes, none, not applicable | any | any | none |
 /// | partly, no | given | referred up, or one of several is | none |
-/// | partly, no | blank | any | managing body missing (warning), where step 2 does not apply at that choice |
+/// | partly, no | blank | any | managing body missing (warning) |
+/// | partly, no | any, but step 2 does not apply, so that it is not sent | any | managing body missing (warning), at that choice |
 /// | partly, no | any | not referred up | referral missing (warning) |
 /// | partly, no | any | none | none here, see V12 |
 fn affiliation(found: &mut Found<'_>) {
-    let (procedure, assessment) = (found.procedure, found.assessment);
-    for item in procedure.items_for(assessment).filter(|it| it.asks == Some(Asks::ManagingBody)) {
-        if !found.answer(&item.id).is_some_and(Answer::is_problem) {
-            continue;
-        }
-        if assessment.coverage.affiliation.proposed.trim().is_empty() {
-            let hidden = assessment.coverage.applicable == Some(false);
+    let assessment = found.assessment;
+    for asked in found.asked.iter().filter(|it| it.asks(Asks::ManagingBody) && it.is_problem()) {
+        let item = asked.item;
+        let hidden = assessment.coverage.applicable == Some(false);
+        if hidden || assessment.coverage.affiliation.proposed.trim().is_empty() {
             let place = if hidden { "applicable" } else { "affiliation/proposed" };
             let place = format!("/coverage/{place}");
             found.raise_with(Reason::ManagingBodyMissing, place, &[("item", &item.id)]);

@@ -17,16 +17,23 @@ pub(super) fn check(found: &mut Found<'_>, today: Option<Date>) {
     let before = stage(found, "/survey/date", &assessment.survey.date, None);
     let before = stage(found, "/grade/date", &assessment.grade.date, before);
     for (index, unit) in assessment.coverage.units.iter().enumerate() {
-        not_before(found, &format!("/coverage/units/{index}/due"), &unit.due, before);
+        if let Some(due) = unit.due.read().value() {
+            not_before(found, &format!("/coverage/units/{index}/due"), due, before);
+        }
     }
+    let plan = assessment.plan.date.read().value();
     let before = stage(found, "/plan/date", &assessment.plan.date, before);
     for (index, item) in assessment.plan.items.iter().enumerate() {
-        let due = format!("/plan/items/{index}/due");
-        not_before(found, &due, &item.due, before);
-        not_far(found, &due, &item.due, assessment.plan.date.read().value());
-        let done_on = format!("/plan/items/{index}/done_on");
-        not_before(found, &done_on, &item.done_on, before);
-        not_after(found, &done_on, &item.done_on, today);
+        if let Some(due) = item.due.read().value() {
+            let place = format!("/plan/items/{index}/due");
+            not_before(found, &place, due, before);
+            not_far(found, &place, due, plan);
+        }
+        if let Some(done_on) = item.done_on.read().value() {
+            let place = format!("/plan/items/{index}/done_on");
+            not_before(found, &place, done_on, before);
+            not_after(found, &place, done_on, today);
+        }
     }
 }
 
@@ -43,12 +50,13 @@ fn stage(
     if day.0.trim().is_empty() {
         found.raise(Reason::DateMissing, place);
     }
-    not_before(found, place, day, before);
-    day.read().value().map(|it| (place, it)).or(before)
+    let Some(date) = day.read().value() else { return before };
+    not_before(found, place, date, before);
+    Some((place, date))
 }
 
-fn not_before(found: &mut Found<'_>, place: &str, day: &Day, before: Option<Stage>) {
-    if let (Some(date), Some((earlier, earlier_date))) = (day.read().value(), before)
+fn not_before(found: &mut Found<'_>, place: &str, date: Date, before: Option<Stage>) {
+    if let Some((earlier, earlier_date)) = before
         && date.last_day() < earlier_date.first_day()
     {
         let stage = earlier_date.to_string();
@@ -57,8 +65,8 @@ fn not_before(found: &mut Found<'_>, place: &str, day: &Day, before: Option<Stag
     }
 }
 
-fn not_after(found: &mut Found<'_>, place: &str, day: &Day, today: Option<Date>) {
-    if let (Some(date), Some(today)) = (day.read().value(), today)
+fn not_after(found: &mut Found<'_>, place: &str, date: Date, today: Option<Date>) {
+    if let Some(today) = today
         && date.first_day() > today.last_day()
     {
         found.raise_with(Reason::DateInFuture, place, &[("date", &today.to_string())]);
@@ -72,8 +80,8 @@ fn not_after(found: &mut Found<'_>, place: &str, day: &Day, today: Option<Date>)
 /// | 2012-04-10 | 2013-04-10, 2013年4月 | none |
 /// | 2012-04-10 | 2013-04-11, 2013年5月 | due far (hint) |
 /// | blank | any | none |
-fn not_far(found: &mut Found<'_>, place: &str, due: &Day, plan: Option<Date>) {
-    if let (Some(due), Some(plan)) = (due.read().value(), plan) {
+fn not_far(found: &mut Found<'_>, place: &str, due: Date, plan: Option<Date>) {
+    if let Some(plan) = plan {
         let (year, month, day) = plan.last_day();
         if due.first_day() > (year.saturating_add(1), month, day) {
             found.raise(Reason::DueFar, place);

@@ -1,9 +1,8 @@
 //! V20–V27: the self grade against the answers, the target against it, the superior's word above.
 
-use super::Found;
+use super::{Asked, Found};
 use crate::assessment::{Answer, Assessment};
 use crate::finding::Reason;
-use crate::procedure::Overlay;
 
 pub(super) fn check(found: &mut Found<'_>) {
     own(found);
@@ -43,24 +42,24 @@ fn assigned(found: &mut Found<'_>) {
 /// | best | a core item is no | best despite no (warning) |
 /// | worst | all yes | worst despite yes (warning) |
 fn own(found: &mut Found<'_>) {
-    let (procedure, assessment) = (found.procedure, found.assessment);
-    let own = assessment.grade.own.trim();
+    let procedure = found.procedure;
+    let own = found.assessment.grade.own.trim();
     if procedure.rank(own).is_none() {
         return found.raise(Reason::GradeMissing, "/grade/self");
     }
-    let answer = |id: &str| assessment.survey.answers.get(id).and_then(|it| it.answer);
-    let mut items = procedure.items_for(assessment);
     if before_survey(found, "/grade/self") {
         return;
     }
+    let asked = found.asked;
+    let no = |it: &&Asked<'_>| it.item.core && it.answer() == Some(Answer::No);
     let worst = procedure.grades.len().saturating_sub(1);
     match procedure.rank(own) {
         Some(0) => {
-            if let Some(no) = items.find(|it| it.core && answer(&it.id) == Some(Answer::No)) {
-                found.raise_with(Reason::BestDespiteNo, "/grade/self", &[("item", &no.id)]);
+            if let Some(Asked { item, .. }) = asked.iter().find(no) {
+                found.raise_with(Reason::BestDespiteNo, "/grade/self", &[("item", &item.id)]);
             }
         }
-        Some(rank) if rank == worst && items.all(|it| answer(&it.id) == Some(Answer::Yes)) => {
+        Some(rank) if rank == worst && asked.iter().all(|it| it.answer() == Some(Answer::Yes)) => {
             found.raise(Reason::WorstDespiteYes, "/grade/self");
         }
         _ => {}
@@ -70,10 +69,8 @@ fn own(found: &mut Found<'_>) {
 /// V25 on a grade that was chosen: whether some item is not answered yet. What the look-back asks
 /// may stay open, see V46.
 fn before_survey(found: &mut Found<'_>, place: &str) -> bool {
-    let (procedure, assessment) = (found.procedure, found.assessment);
-    let groups = procedure.groups().filter(|it| it.overlay != Some(Overlay::LookBack));
-    let items = groups.flat_map(|it| it.items_for(assessment));
-    let unanswered = items.filter(|it| found.answer(&it.id).is_none()).count();
+    let open = |it: &&Asked<'_>| it.answer().is_none() && !it.is_look_back();
+    let unanswered = found.asked.iter().filter(open).count();
     if unanswered > 0 {
         let count = unanswered.to_string();
         found.raise_with(Reason::GradeBeforeSurvey, place, &[("count", &count)]);

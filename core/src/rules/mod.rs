@@ -10,6 +10,7 @@ pub(crate) mod field;
 mod grade;
 mod measures;
 mod order;
+mod people;
 mod plan;
 mod support;
 mod survey;
@@ -19,9 +20,9 @@ mod written_by;
 
 pub use written_by::superiors_entries;
 
-use crate::assessment::{Answer, Assessment, Date, Step};
+use crate::assessment::{Answer, Assessment, Date, ItemAnswer, Step};
 use crate::finding::{Finding, Part, Reason};
-use crate::procedure::Procedure;
+use crate::procedure::{Asks, Group, Item, Overlay, Procedure};
 use serde_json::Value;
 use validator::{Validate, ValidationErrors, ValidationErrorsKind};
 
@@ -35,7 +36,8 @@ pub fn check(
     through: Step,
     today: Option<Date>,
 ) -> Vec<Finding> {
-    let mut found = Found { procedure, assessment, list: Vec::new() };
+    let asked: Vec<_> = asked(procedure, assessment).collect();
+    let mut found = Found { procedure, assessment, asked: &asked, list: Vec::new() };
     found.fields();
     branch::check(&mut found);
     survey::check(&mut found);
@@ -48,12 +50,18 @@ pub fn check(
     dates::check(&mut found, today);
     excellence::check(&mut found);
     content::check(&mut found);
+    people::check(&mut found);
     // Last, because what does not apply takes its findings with it.
     coverage::check(&mut found);
     let mut list = found.list;
     list.retain(|it| Part::of(&it.place) <= last_part(through));
-    list.sort_by_cached_key(|it| order::key(procedure, &it.place));
+    sort(procedure, &mut list);
     list
+}
+
+/// Puts findings into the order in which the form asks; those of one place stay as they are.
+pub(crate) fn sort(procedure: &Procedure, findings: &mut [Finding]) {
+    findings.sort_by_cached_key(|it| order::key(procedure, &it.place));
 }
 
 /// The last part of the document that a step asks for.
@@ -70,7 +78,49 @@ pub fn last_part(through: Step) -> Part {
 struct Found<'a> {
     procedure: &'a Procedure,
     assessment: &'a Assessment,
+    /// Every item that this branch answers, in order, with what was entered: looked up once,
+    /// because most families ask.
+    asked: &'a [Asked<'a>],
     list: Vec<Finding>,
+}
+
+/// An item that this branch answers.
+struct Asked<'a> {
+    group: &'a Group,
+    item: &'a Item,
+    entered: Option<&'a ItemAnswer>,
+}
+
+impl Asked<'_> {
+    fn answer(&self) -> Option<Answer> {
+        self.entered.and_then(|it| it.answer)
+    }
+
+    /// Whether the answer names a problem.
+    fn is_problem(&self) -> bool {
+        self.answer().is_some_and(Answer::is_problem)
+    }
+
+    /// Whether it may stay open (V46).
+    fn is_look_back(&self) -> bool {
+        self.group.overlay == Some(Overlay::LookBack)
+    }
+
+    fn asks(&self, what: Asks) -> bool {
+        self.item.asks == Some(what)
+    }
+}
+
+fn asked<'a>(
+    procedure: &'a Procedure,
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = Asked<'a>> {
+    procedure.groups().flat_map(move |group| {
+        group.items_for(assessment).map(move |item| {
+            let entered = assessment.survey.answers.get(&item.id);
+            Asked { group, item, entered }
+        })
+    })
 }
 
 impl Found<'_> {
@@ -86,7 +136,7 @@ impl Found<'_> {
         }
     }
 
-    /// The answer to an item.
+    /// The answer to any item, asked or not.
     fn answer(&self, item: &str) -> Option<Answer> {
         self.assessment.survey.answers.get(item).and_then(|it| it.answer)
     }

@@ -27,11 +27,10 @@ pub(super) fn check(found: &mut Found<'_>) {
 /// | partly, no | no item for it | not in plan |
 /// | none, yes, not applicable | any | none here |
 fn every_problem(found: &mut Found<'_>, planned: &BTreeSet<&str>) {
-    let (procedure, assessment) = (found.procedure, found.assessment);
-    for item in procedure.items_for(assessment) {
-        let problem = found.answer(&item.id).is_some_and(Answer::is_problem);
-        if problem && !planned.contains(item.id.as_str()) {
-            found.raise_with(Reason::NotInPlan, "/plan/items", &[("item", &item.id)]);
+    for asked in found.asked.iter().filter(|it| it.is_problem()) {
+        let id = asked.item.id.as_str();
+        if !planned.contains(id) {
+            found.raise_with(Reason::NotInPlan, "/plan/items", &[("item", id)]);
         }
     }
 }
@@ -112,10 +111,10 @@ fn still_a_problem(found: &mut Found<'_>, index: usize, item: &PlanItem) {
 /// | otherwise | has an item for it | none |
 /// | otherwise | has none | no policy |
 fn one_policy(found: &mut Found<'_>, planned: &BTreeSet<&str>) {
-    let (procedure, assessment) = (found.procedure, found.assessment);
-    for item in procedure.items_for(assessment).filter(|it| it.asks == Some(Asks::Policy)) {
-        if found.answer(&item.id) != Some(Answer::Yes) && !planned.contains(item.id.as_str()) {
-            found.raise_with(Reason::NoPolicy, "/plan/items", &[("item", &item.id)]);
+    for asked in found.asked.iter().filter(|it| it.asks(Asks::Policy)) {
+        let id = asked.item.id.as_str();
+        if asked.answer() != Some(Answer::Yes) && !planned.contains(id) {
+            found.raise_with(Reason::NoPolicy, "/plan/items", &[("item", id)]);
         }
     }
 }

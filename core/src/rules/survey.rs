@@ -1,10 +1,10 @@
 //! V10, V11, V13, V46, V56 and the policy of V41 and V42: every item answered, every problem made
 //! concrete.
 
-use super::{Found, text};
+use super::{Asked, Found, text};
 use crate::assessment::{Answer, ItemAnswer, Reading};
 use crate::finding::Reason;
-use crate::procedure::{Asks, Item, Overlay};
+use crate::procedure::{Asks, Item};
 
 /// The fewest characters that can describe a problem (V11).
 const FEWEST: usize = 6;
@@ -12,22 +12,19 @@ const FEWEST: usize = 6;
 const ODD_SHARE: usize = 40;
 
 pub(super) fn check(found: &mut Found<'_>) {
-    let (procedure, assessment) = (found.procedure, found.assessment);
     let blank = ItemAnswer::default();
-    let (mut items, mut not_applicable) = (0, 0);
-    for group in procedure.groups() {
-        let open = group.overlay == Some(Overlay::LookBack);
-        for item in group.items_for(assessment) {
-            let entered = assessment.survey.answers.get(&item.id).unwrap_or(&blank);
-            items += 1;
-            not_applicable += usize::from(entered.answer == Some(Answer::NotApplicable));
-            match entered.answer {
-                None if open => look_back(found, &item.id),
-                _ => one_item(found, item, entered),
-            }
-            left_over(found, &item.id, entered);
+    let asked = found.asked;
+    for it in asked.iter() {
+        let entered = it.entered.unwrap_or(&blank);
+        match entered.answer {
+            None if it.is_look_back() => look_back(found, &it.item.id),
+            _ => one_item(found, it.item, entered),
         }
+        left_over(found, &it.item.id, entered);
     }
+    let items = asked.len();
+    let not_applicable = |it: &&Asked<'_>| it.answer() == Some(Answer::NotApplicable);
+    let not_applicable = asked.iter().filter(not_applicable).count();
     if not_applicable * 100 > items * ODD_SHARE {
         let (count, of) = (not_applicable.to_string(), items.to_string());
         let params = [("count", count.as_str()), ("of", of.as_str())];

@@ -1,6 +1,6 @@
 //! What can happen to an assessment while it is filled in.
 
-use crate::assessment::{Answer, Assessment, UnitKind};
+use crate::assessment::{Answer, Assessment, Unit, UnitKind};
 use crate::finding::{Finding, Part};
 use std::sync::Arc;
 
@@ -36,8 +36,22 @@ pub enum Change {
         /// Its position.
         index: usize,
     },
-    /// Put the plan item back that was taken out last.
+    /// Put the plan item back that was taken out, or joined to another, last.
     RestorePlanItem,
+    /// Joined a plan item to another one: one item for the problems of both.
+    Join {
+        /// The position of the one that takes in.
+        into: usize,
+        /// The position of the one that goes.
+        from: usize,
+    },
+    /// Gave one of the problems that a plan item mends an item of its own.
+    Split {
+        /// The plan item's position.
+        index: usize,
+        /// The survey item.
+        source: String,
+    },
     /// Added a measure to a plan item, blank or from a suggestion.
     AddMeasure {
         /// The plan item's position.
@@ -69,6 +83,20 @@ pub enum Change {
         /// Its position.
         index: usize,
     },
+    /// Added several units at once, such as those of a pasted table.
+    AddUnits {
+        /// As they are to stand in the list.
+        units: Vec<Unit>,
+    },
+    /// Marked the items of a group that are not answered yet as not applicable.
+    MarkRest {
+        /// The group's id; only one that is asked in addition.
+        group: String,
+        /// Why they do not apply.
+        reason: String,
+    },
+    /// Took back what was done to several entries at once last.
+    TakeBack,
     /// Chose one of several codes, or no longer: a unit's method, a source of funds.
     Toggle {
         /// The list's JSON pointer.

@@ -11,14 +11,18 @@ impl Change {
             Change::Answer { item, .. } => Some(format!("/survey/answers/{item}/answer")),
             Change::AddPlanItem { .. }
             | Change::RemovePlanItem { .. }
-            | Change::RestorePlanItem => Some("/plan/items".to_owned()),
+            | Change::RestorePlanItem
+            | Change::Join { .. }
+            | Change::Split { .. } => Some("/plan/items".to_owned()),
             Change::AddMeasure { index, .. } | Change::RemoveMeasure { index, .. } => {
                 Some(format!("/plan/items/{index}/measures"))
             }
             Change::ReferUp { index, .. } => Some(format!("/plan/items/{index}/refer_up")),
-            Change::AddUnit { .. } | Change::RemoveUnit { .. } => {
+            Change::AddUnit { .. } | Change::AddUnits { .. } | Change::RemoveUnit { .. } => {
                 Some("/coverage/units".to_owned())
             }
+            // They name each entry themselves.
+            Change::MarkRest { .. } | Change::TakeBack => None,
             Change::Leave { .. }
             | Change::Finish { .. }
             | Change::Accepted { .. }

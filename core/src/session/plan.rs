@@ -1,6 +1,6 @@
 //! How answers and the plan hang together: every problem is at once a draft plan item.
 
-use super::{Numbering, Session};
+use super::{ITEMS, Numbering, Session};
 use crate::assessment::{Answer, PlanItem};
 use crate::finding::{is_within, segments};
 
@@ -19,7 +19,8 @@ impl Session {
         } else {
             let idle = |it: &PlanItem| it.sources == [item] && self.says_what_the_survey_says(it);
             if let Some(index) = self.assessment.plan.items.iter().position(idle) {
-                self.remove_plan_item(index);
+                self.take_out(index);
+                self.renumber(ITEMS, index, Numbering::Closed);
             }
         }
     }
@@ -36,7 +37,7 @@ impl Session {
         let item = PlanItem { id: self.next_plan_id(), ..draft };
         let index = self.position_for(source);
         self.assessment.plan.items.insert(index, item);
-        self.renumber("/plan/items/", index, Numbering::Opened);
+        self.renumber(ITEMS, index, Numbering::Opened);
     }
 
     /// What the survey alone puts into the plan for one of its items.
@@ -52,20 +53,18 @@ impl Session {
     }
 
     pub(super) fn remove_plan_item(&mut self, index: usize) {
-        if index < self.assessment.plan.items.len() {
-            let item = self.assessment.plan.items.remove(index);
-            self.numbered = self.numbered.max(number(&item));
-            self.removed = Some((index, item));
-            self.renumber("/plan/items/", index, Numbering::Closed);
+        if let Some(entered) = self.entered(index) {
+            self.take_out(index);
+            self.renumber(ITEMS, index, Numbering::Closed);
+            self.let_go(index, entered, None);
         }
     }
 
-    /// Puts the item that was taken out last back where it stood.
-    pub(super) fn restore_plan_item(&mut self) {
-        if let Some((index, item)) = self.removed.take() {
-            let index = index.min(self.assessment.plan.items.len());
-            self.assessment.plan.items.insert(index, item);
-            self.renumber("/plan/items/", index, Numbering::Opened);
+    /// Takes an item out of the list; its id is never given again.
+    pub(super) fn take_out(&mut self, index: usize) {
+        if index < self.assessment.plan.items.len() {
+            let item = self.assessment.plan.items.remove(index);
+            self.numbered = self.numbered.max(number(&item));
         }
     }
 

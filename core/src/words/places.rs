@@ -24,7 +24,7 @@ pub fn label(place: &str, lang: Lang) -> &'static str {
         ["plan", "items"] => ("整改方案", "Plan"),
         ["plan", "items", _, rest @ ..] => plan_item(rest),
         ["excellence", field] => excellence(field),
-        ["step"] => ("这次报送到哪一步", "Up to which step to submit"),
+        ["step"] => ("本次报送到哪一步", "Up to which step to submit"),
         _ => ("本项", "this entry"),
     };
     lang.pick(zh, en)
@@ -68,7 +68,7 @@ fn branch(field: &str) -> Names {
         "female" => ("其中：女党员", "Of these: women"),
         "migrant" => ("其中：流动党员", "Of these: migrant members"),
         "employees" => ("从业人员", "Employees"),
-        "secretary" => ("书记（姓名或职务）", "Secretary (name or post)"),
+        "secretary" => ("书记", "Secretary"),
         "secretary_since" => ("任职时间", "In office since"),
         "contact" => ("上级指派的联系人", "Contact named by the superior"),
         "phone" => ("联系电话", "Telephone"),

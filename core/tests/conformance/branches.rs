@@ -82,13 +82,27 @@ fn village_all() -> Vec<Fixture> {
 
 fn community_all() -> Vec<Fixture> {
     let community = community::document();
+    let mut mistaken = community.clone();
+    mistaken["id"] = "community-mistakes".into();
+    set(&mut mistaken, "/branch/members/female", 73);
+    remove(&mut mistaken, "/survey/answers/SC3/problem");
+    remove(&mut mistaken, "/plan/items/0/due");
+    set(&mut mistaken, "/plan/items/3/responsible", "全体党员");
+    remove(&mut mistaken, "/explanations");
     let (stored, mended) = community::mended(&community);
+    let mistakes = [
+        ("V02", "more_than_whole", "/branch/members/female"),
+        ("V11", "problem_missing", "/survey/answers/SC3/problem"),
+        ("V15", "due_missing", "/plan/items/0/due"),
+        ("V16", "nobody_in_particular", "/plan/items/3/responsible"),
+    ];
     let stays = [
         ("V03", "too_many_members", "/branch/members/full"),
         ("V43", "pay_below", "/support/pay/amount"),
     ];
     vec![
         fixture("community", &community, &stays),
+        fixture("community-mistakes", &mistaken, &[&mistakes[..], &stays].concat()),
         fixture("community-mended", &mended, &stays).stored(stored),
     ]
 }

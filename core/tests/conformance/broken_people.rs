@@ -108,6 +108,10 @@ fn content() -> Vec<Broken> {
         one("V51-placeholder", "placeholder", cause, "示例：没有指定专人负责"),
         one("V51-placeholder-crosses", "placeholder", evidence, "××同志拍摄的公开栏照片"),
         one("V51-invisible-character", "invisible_character", cause, "没有指定\u{200b}专人负责"),
+        one("V51-sign-in-name", "sign_in_name", "/plan/items/0/responsible", "<b>书记"),
+        broken("V51-phone-not-whole", rural(), &[("phone_not_whole", "/branch/phone")], |it| {
+            it["branch"]["phone"] = "内线6012".into();
+        }),
         one("V51-nul", "invisible_character", cause, "没有指定\u{0}专人负责"),
     ]
 }

@@ -135,7 +135,7 @@ fn every_entry() -> Fixture {
     let mut document = emerging();
     document["id"] = "valid-every-entry".into();
     document["revision"] = 4.into();
-    document["branch"]["phone"] = "内线6012".into();
+    document["branch"]["phone"] = "0660-3333333转6012".into();
     document["branch"]["prominent"] = true.into();
     document["branch"]["work_team"] = "园区党委工作组，2012年3月进驻".into();
     document["support"] =

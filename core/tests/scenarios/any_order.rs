@@ -4,11 +4,11 @@
 use crate::anything::{any_json, change, document, place, procedure, session, text};
 use hangji_core::assessment::{Assessment, Date, Step};
 use hangji_core::document::{Named, is_blank, readings};
-use hangji_core::finding::Part;
+use hangji_core::finding::{Part, Reason};
 use hangji_core::procedure::Words;
 use hangji_core::rules::{last_part, superiors_entries};
 use hangji_core::words::{Lang, label, say, whereabouts};
-use hangji_core::{Finding, Procedure, Session, Severity, check};
+use hangji_core::{Change, Finding, Procedure, Session, Severity, check};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -102,8 +102,13 @@ fn in_short(text: &str) -> String {
     text.chars().take(200).collect()
 }
 
+/// Sixty-four forms, or as few as `PROPTEST_CASES` asks for.
+fn cases() -> u32 {
+    ProptestConfig::default().cases.min(64)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn a_form_after_any_changes_is_stored_checked_and_sent(session in session()) {
@@ -144,20 +149,45 @@ proptest! {
     }
 
     #[test]
+    fn keys_that_follow_each_other_are_judged_together_as_one_by_one(
+        session in session(), changes in proptest::collection::vec(change(), 1..8),
+    ) {
+        let (mut typed, mut applied) = (session.clone(), session);
+        for it in changes {
+            let Change::Write { place, text } = &it else { continue };
+            typed.type_in(place, text);
+            applied.apply(it);
+            prop_assert!(typed.assessment() == applied.assessment());
+            for step in Step::ALL {
+                prop_assert!(typed.blocking(*step) == applied.blocking(*step), "before it is settled");
+            }
+        }
+        typed.settle();
+        prop_assert!(typed.findings().eq(applied.findings()));
+    }
+
+    #[test]
     fn whoever_checks_finds_the_same_in_the_part_that_was_asked_for(
         session in session(), through in select(Step::ALL),
     ) {
         let today = Date::parse(TODAY);
-        let ours = check(session.procedure(), session.assessment(), through, today);
+        let (procedure, assessment) = (session.procedure(), session.assessment());
+        let mut ours = check(procedure, assessment, through, today);
         let last = last_part(through);
         prop_assert!(ours.iter().all(|it| Part::of(&it.place) <= last));
-        // The session holds the same, before what the host said.
+        // The session holds the same of what is sent, before what the host said.
+        ours.retain(|it| it.reason == Reason::NotAsked || assessment.is_sent(procedure, &it.place));
         let held = session.findings().filter(|it| Part::of(&it.place) <= last);
         prop_assert!(held.take(ours.len()).eq(&ours));
-        let blocks = |it: &&Finding| it.blocks(session.assessment());
-        let blocking = ours.iter().filter(blocks).map(Finding::key);
-        prop_assert!(session.blocking(through).map(Finding::key).eq(blocking));
-        prop_assert!(session.blocking(through).all(|it| it.severity != Severity::Hint));
+        let blocks = |it: &&Finding| it.blocks(assessment);
+        let blocking: Vec<_> = ours.iter().filter(blocks).map(Finding::key).collect();
+        prop_assert!(session.blocking(through).iter().map(Finding::key).eq(blocking.iter().cloned()));
+        prop_assert!(session.blocking(through).iter().all(|it| it.severity != Severity::Hint));
+        // The host, which has only what was sent, is stopped by nothing else.
+        let theirs = check(procedure, &assessment.for_submission(procedure), through, today);
+        for it in theirs.iter().filter(blocks) {
+            prop_assert!(blocking.contains(&it.key()), "only the host finds {}", it.key());
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::addendum::county;
 use crate::places::leaves;
 use crate::samples;
-use hangji_core::assessment::{Answer, Assessment, Date, Method, UnitKind};
+use hangji_core::assessment::{Answer, Assessment, Date, Method, Unit, UnitKind};
 use hangji_core::finding::{Part, Reason};
 use hangji_core::{Change, Finding, Procedure, Session, Severity};
 use proptest::prelude::*;
@@ -128,12 +128,20 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
         1 => proptest::option::of(item()).prop_map(|source| Change::AddPlanItem { source }),
         1 => index().prop_map(|index| Change::RemovePlanItem { index }),
         1 => Just(Change::RestorePlanItem),
+        1 => (index(), index()).prop_map(|(into, from)| Change::Join { into, from }),
+        1 => (index(), item()).prop_map(|(index, source)| Change::Split { index, source }),
         1 => (index(), text()).prop_map(|(index, text)| Change::AddMeasure { index, text }),
         1 => (index(), index())
             .prop_map(|(index, measure)| Change::RemoveMeasure { index, measure }),
         1 => (index(), any::<bool>()).prop_map(|(index, refer)| Change::ReferUp { index, refer }),
         1 => select(UnitKind::ALL).prop_map(|kind| Change::AddUnit { kind }),
         1 => index().prop_map(|index| Change::RemoveUnit { index }),
+        1 => (select(vec!["service_window", "rural", "own", "A", ""]), text())
+            .prop_map(|(group, reason)| Change::MarkRest { group: group.into(), reason }),
+        1 => proptest::collection::vec(text(), 0..3).prop_map(|names| Change::AddUnits {
+            units: names.into_iter().map(|name| Unit { name, ..Unit::default() }).collect(),
+        }),
+        1 => Just(Change::TakeBack),
         2 => toggle(),
         1 => select(Part::ALL.to_vec()).prop_map(|part| Change::Finish { part }),
         1 => revision().prop_map(|revision| Change::Accepted { revision }),

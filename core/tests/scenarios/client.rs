@@ -145,7 +145,7 @@ impl Form {
 
     /// What stops a submission through a step.
     pub(crate) fn blocks(&self, through: Step) -> Vec<String> {
-        self.session.blocking(through).map(Finding::key).collect()
+        self.session.blocking(through).iter().map(Finding::key).collect()
     }
 
     /// What the document holds at a JSON pointer.

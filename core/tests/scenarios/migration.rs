@@ -75,6 +75,44 @@ fn two_items_change_places() {
 }
 
 #[test]
+fn what_was_said_of_an_answer_follows_it() {
+    let mut document = begun(3, &[("X1", "乙")]);
+    let places =
+        ["/survey/answers/X1/problem", "/survey/answers/X10/problem", "/plan/items/0/goal"];
+    document["explanations"] =
+        places.map(|it| (format!("V11 {it}"), json!("说明"))).into_iter().collect();
+    document["returns"] =
+        places.map(|it| json!({ "at": it, "comment": "请核对" })).into_iter().collect();
+    let after = migrated(&version(9, &[(3, &[["X1", "A3", "旧题"]])]), &document);
+    let places =
+        ["/survey/answers/A3/problem", "/survey/answers/X10/problem", "/plan/items/0/goal"];
+    assert!(after.returns.iter().map(|it| it.at.as_str()).eq(places));
+    let mut keys = places.map(|it| format!("V11 {it}"));
+    keys.sort();
+    assert!(after.explanations.keys().eq(keys.iter()), "{:?}", after.explanations);
+    // Where the item is gone, what was said still names it.
+    let after = migrated(&version(9, &[(3, &[["X1", "", "旧题"]])]), &document);
+    assert_eq!(after.returns.first().map(|it| it.at.as_str()), Some("/survey/answers/X1/problem"));
+}
+
+#[test]
+fn what_was_said_of_an_answer_that_is_set_aside_says_nothing_of_another() {
+    let mut document = begun(3, &[("A1", "一"), ("A3", "三")]);
+    let key = |id: &str| format!("V56 /survey/answers/{id}/problem");
+    let said = [("A1", "旧一的说明"), ("A2", "旧二没有答案，只有说明"), ("A3", "三的说明")];
+    document["explanations"] = said.map(|(id, text)| (key(id), json!(text))).into_iter().collect();
+    document["returns"] = json!([{ "at": "/survey/answers/A1/problem", "comment": "请核对" }]);
+    let moved: &[[&str; 3]] = &[["A1", "A3", "旧一"], ["A2", "A3", "旧二"]];
+    let after = migrated(&version(9, &[(3, moved)]), &document);
+    assert_eq!(in_short(&after), ["A3=三", "A1=一 (旧一, 3)", "A3 A3"]);
+    let told = |id: &str| after.explanations.get(&key(id)).map(String::as_str);
+    assert_eq!(told("A1"), Some("旧一的说明"), "it stays with the answer that was set aside");
+    assert_eq!(told("A3"), Some("旧二没有答案，只有说明\n三的说明"), "neither text is lost");
+    assert_eq!(told("A2"), None);
+    assert_eq!(after.returns.first().map(|it| it.at.as_str()), Some("/survey/answers/A1/problem"));
+}
+
+#[test]
 fn an_answer_to_an_item_that_is_asked_no_more_is_kept_aside_with_its_question() {
     let told = story(&[(3, &[["X1", "", "问过的？"]])], &[("X1", "乙"), ("A1", "甲")]);
     assert_eq!(told, ["A1=甲", "X1=乙 (问过的？, 3)", "X1 A1"]);

@@ -138,6 +138,32 @@ fn what_other_sectors_are_asked_stays_here_and_is_not_sent() {
 }
 
 #[test]
+fn an_answer_that_the_superior_gave_goes_back_with_the_rest() {
+    let given = json!({ "survey": { "answers": { "B2": { "answer": "yes" } } } });
+    let form = Form::read(&samples::begun(given));
+    assert_eq!(form.told("V57"), "", "it is no other sector's");
+    let sent = form.session().assessment().for_submission(&Procedure::built_in());
+    assert_eq!(sent.survey.answers.get("B2").and_then(|it| it.answer), Some(Yes));
+}
+
+#[test]
+fn the_figures_of_a_step_2_that_does_not_apply_stay_here() {
+    let mut document = samples::complete();
+    document["coverage"]["newer"] = json!("kept");
+    let mut form = Form::read(&document);
+    form.write("/coverage/applicable", "false");
+    let here = form.session().assessment();
+    let sent = here.for_submission(&Procedure::built_in());
+    let sent: Value = serde_json::from_str(&sent.to_json()).unwrap();
+    assert_eq!(sent["coverage"], json!({ "applicable": false, "newer": "kept" }));
+    let place = |it: &str| it.starts_with("/coverage/");
+    let readings = sent["readings"].as_object();
+    assert!(readings.is_none_or(|it| !it.keys().any(|it| place(it))), "{readings:?}");
+    form.write("/coverage/applicable", "true");
+    assert!(form.session().assessment().coverage.units.len() == 1, "all is there again");
+}
+
+#[test]
 fn nothing_else_changes_on_the_way() {
     let mut document = samples::complete();
     document["newer"] = json!({ "deep": [1, null] });

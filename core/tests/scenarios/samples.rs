@@ -154,7 +154,7 @@ pub(crate) fn mistaken() -> [Value; 3] {
                 { "sources": ["A2"], "goal": "班子坚强有力", "due": "2014-01-01", "measures": [
                     "建立流动党员台账，逐人明确联系人", "每月15日集中学习一次", "每月15日集中学习一次"
                 ] },
-                { "problem": "办公经费不足", "refer_up": {}, "measures": ["提请镇党委解决办公经费"] }
+                { "problem": "办公经费不足", "responsible": "<b>书记", "refer_up": {}, "measures": ["提请镇党委解决办公经费"] }
             ]
         },
         "excellence": { "experience": "每月走访" }

@@ -20,7 +20,7 @@ fn a_step_asks_for_itself_and_what_comes_before() {
         let found = check(&Procedure::built_in(), sample.session().assessment(), step, None);
         assert!(found.iter().all(|it| Part::of(&it.place) <= last), "{step:?}");
         let blocking = sample.session().blocking(step);
-        assert!(blocking.map(|it| Part::of(&it.place)).all(|it| it <= last), "{step:?}");
+        assert!(blocking.iter().map(|it| Part::of(&it.place)).all(|it| it <= last), "{step:?}");
     }
 }
 

@@ -17,7 +17,7 @@ fn in_a_word(status: u16, body: &str) -> String {
         Answer::Refused(findings) => format!("refused {}", findings.len()),
         Answer::Conflict(None) => "conflict".into(),
         Answer::Conflict(Some(it)) => format!("conflict with {}", it.revision),
-        Answer::SignIn => "sign in".into(),
+        Answer::SignIn(Failure { detail, .. }) => format!("sign in {detail}").trim().to_owned(),
         Answer::Later(Failure { status, detail }) => format!("later {status} {detail}"),
         Answer::Failed(Failure { status, detail }) => format!("failed {status} {detail}"),
     }
@@ -61,6 +61,12 @@ fn a_receipt_under_another_status_is_none() {
     ] {
         assert_eq!(in_a_word(status, RECEIPT), meaning);
     }
+}
+
+#[test]
+fn a_session_that_ended_is_told_in_the_host_s_words() {
+    let ended = json!({ "title": "unauthorized", "status": 401, "detail": "会话已过期" });
+    assert_eq!(in_a_word(401, &ended.to_string()), "sign in 会话已过期");
 }
 
 #[test]

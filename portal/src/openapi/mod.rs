@@ -10,12 +10,24 @@ use serde_json::{Map, Value, json};
 
 const CONTRACT: &str = include_str!("contract.json");
 
+/// A whole submission that a host takes in, for people who read and programs that try.
+const EXAMPLE: &str = include_str!("../../../fixtures/branches/village.json");
+
+/// Where a post's examples stand.
+const EXAMPLES: &str =
+    "/paths/~1api~1assessments/post/requestBody/content/application~1json/examples";
+
 /// The members of a path that are no operations.
 const NO_OPERATIONS: [&str; 1] = ["parameters"];
 
 /// What every answer carries.
-const HEADERS: [&str; 4] =
-    ["X-Content-Type-Options", "Referrer-Policy", "X-Frame-Options", "Cache-Control"];
+const HEADERS: [&str; 5] = [
+    "X-Content-Type-Options",
+    "Referrer-Policy",
+    "X-Frame-Options",
+    "Content-Security-Policy",
+    "Cache-Control",
+];
 
 /// The whole document.
 pub(crate) fn document() -> Value {
@@ -29,6 +41,10 @@ pub(crate) fn document() -> Value {
     }
     if let Some(all) = contract.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
         schemas::put_into(all);
+    }
+    if let Some(Value::Object(examples)) = contract.pointer_mut(EXAMPLES) {
+        let village: Value = serde_json::from_str(EXAMPLE).unwrap_or_default();
+        examples.insert("village".to_owned(), json!({ "value": village }));
     }
     contract
 }

@@ -27,8 +27,13 @@ fn problem(kinds: &[&Kind]) -> Value {
     let mut types: Vec<_> = kinds.iter().map(|it| type_of(it)).collect();
     types.dedup();
     let status = kinds.first().map(|it| it.status);
+    let headers = match status {
+        Some(405) => json!({ "Allow": { "$ref": "#/components/headers/Allow" } }),
+        _ => json!({}),
+    };
     json!({
         "description": titles(kinds),
+        "headers": headers,
         "content": {
             "application/problem+json": {
                 "schema": {

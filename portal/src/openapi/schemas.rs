@@ -11,7 +11,8 @@ const COMPONENTS: &str = "#/components/schemas/";
 
 /// Puts the schemas of everything that travels among the components.
 pub(super) fn put_into(components: &mut Map<String, Value>) {
-    let submission = take_definitions(schema::assessment(), components);
+    let mut submission = take_definitions(schema::assessment(), components);
+    demand(&mut submission);
     components.insert("Submission".to_owned(), submission);
     for schema in
         [Schemas::document::<Problem>("", "", None), Schemas::document::<Receipt>("", "", None)]
@@ -26,10 +27,32 @@ pub(super) fn put_into(components: &mut Map<String, Value>) {
     }
 }
 
-/// Our reader takes less; what a host sends always has these.
+/// Our reader takes a draft; a host demands an id that can stand in an address, and a step.
+fn demand(submission: &mut Value) {
+    let Some(members) = submission.pointer_mut("/properties").and_then(Value::as_object_mut) else {
+        return;
+    };
+    let id = json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$" });
+    members.extend([("id".to_owned(), id), ("step".to_owned(), json!({ "type": "string" }))]);
+    put(submission, "required", json!(["schema", "id", "step"]));
+}
+
+/// Our reader takes less, and `null` for it; what a host sends always has these.
 fn require(components: &mut Map<String, Value>, name: &str, members: &[&str]) {
-    if let Some(schema) = components.get_mut(name).and_then(Value::as_object_mut) {
-        schema.insert("required".to_owned(), json!(members));
+    let Some(schema) = components.get_mut(name) else { return };
+    put(schema, "type", json!("object"));
+    put(schema, "required", json!(members));
+    for member in members {
+        let kinds = schema.pointer_mut(&format!("/properties/{member}/type"));
+        if let Some(Value::Array(kinds)) = kinds {
+            kinds.retain(|it| it != "null");
+        }
+    }
+}
+
+fn put(schema: &mut Value, name: &str, value: Value) {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert(name.to_owned(), value);
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) fn page(procedure: &Procedure, title: &str, content: &Markup) -> Mark
                     nav aria-label="主导航" {
                         a href="/" { "党支部自查" }
                         a href="/assessments" { "收到的自查" }
+                        a href="/training.html" { "培训演示" }
                     }
                 }
                 main #content.received-main tabindex="-1" {

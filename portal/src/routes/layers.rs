@@ -1,5 +1,6 @@
 //! What every answer carries, and what the log says about it.
 
+use super::policy::guard;
 use crate::refusal::Refusal;
 use axum::Router;
 use axum::extract::Request;
@@ -18,6 +19,7 @@ pub(super) fn around(router: Router) -> Router {
         .layer(always(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(header::REFERRER_POLICY, "same-origin"))
         .layer(always(header::X_FRAME_OPTIONS, "SAMEORIGIN"))
+        .layer(from_fn(guard))
         .layer(from_fn(log))
 }
 

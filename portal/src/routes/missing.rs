@@ -2,14 +2,17 @@
 
 use crate::refusal::Refusal;
 use axum::extract::Request;
+use axum::http::{Method, header};
 use axum::response::{IntoResponse, Response};
 
-/// Nothing of that name.
+/// Nothing of that name; or a file asked for by a method that no file has.
 pub(super) async fn anything(request: Request) -> Response {
     if request.uri().path().starts_with("/api/") {
         Refusal::NotFound.into_response()
-    } else {
+    } else if [Method::GET, Method::HEAD].contains(request.method()) {
         Refusal::NotFound.into_page()
+    } else {
+        ([(header::ALLOW, "GET,HEAD")], Refusal::MethodNotAllowed).into_response()
     }
 }
 

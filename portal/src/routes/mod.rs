@@ -5,6 +5,8 @@ mod body;
 mod layers;
 mod missing;
 mod pages;
+mod policy;
+mod samples;
 
 use crate::Portal;
 use crate::openapi;
@@ -43,13 +45,16 @@ pub(crate) fn addresses() -> [(&'static str, MethodRouter<Arc<Portal>>); 8] {
 pub fn app(portal: Portal) -> Router {
     let dist = files(&portal.dist);
     let www = files(&portal.www);
+    let samples = samples::routes(&portal.www, portal.vendor.as_deref());
+    let portal = Arc::new(portal);
     let router = addresses()
         .into_iter()
         .fold(Router::new(), |router, (address, answers)| router.route(address, answers))
         .method_not_allowed_fallback(missing::method)
+        .with_state(portal)
+        .merge(samples)
         .nest_service("/hangji", dist)
-        .fallback_service(www)
-        .with_state(Arc::new(portal));
+        .fallback_service(www);
     layers::around(router)
 }
 

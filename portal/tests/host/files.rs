@@ -64,5 +64,47 @@ async fn every_answer_carries_the_security_headers() {
         assert_eq!(told.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(told.header("referrer-policy"), "same-origin", "{path}");
         assert_eq!(told.header("x-frame-options"), "SAMEORIGIN", "{path}");
+        let policy = told.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-"), "{path}");
     }
+}
+
+#[tokio::test]
+async fn the_sample_pages_are_served_as_their_servers_would() {
+    let host = Host::start();
+    let write = |path: &str, text: &[u8]| {
+        let path = host.folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write("www/samples/jsp/index.html", b"<title>GBK</title>");
+    write("www/samples/jsp/page.css", b"p {}");
+    write("www/samples/webforms/index.html", b"<form></form>");
+    write("vendor/vue/dist/vue.min.js", b"Vue");
+    for (path, kind) in [
+        ("/samples/jsp/", "text/html; charset=GBK"),
+        ("/samples/jsp/page.css", "text/css"),
+        ("/samples/webforms/", "text/html"),
+        ("/samples/vendor/vue/dist/vue.min.js", "text/javascript"),
+    ] {
+        let told = host.get(path).await;
+        assert_eq!((told.status.as_u16(), told.header("content-type")), (200, kind), "{path}");
+    }
+    let postback = Request::post("/samples/webforms/").body(Body::from("__EVENTTARGET=a")).unwrap();
+    let told = host.ask(postback).await;
+    assert_eq!((told.status.as_u16(), told.header("location")), (303, "/assessments"));
+    assert_eq!(host.get("/samples/vendor/nothing.js").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_file_is_only_read() {
+    let host = Host::start();
+    for path in ["/", "/hangji/hangji.js", "/nothing", "/samples/plain/"] {
+        let request = Request::builder().method("TRACE").uri(path).body(Body::empty()).unwrap();
+        let told = host.ask(request).await;
+        told.problem(405, "method-not-allowed");
+        assert_eq!(told.header("allow"), "GET,HEAD", "{path}");
+    }
+    let request = Request::put("/api/nothing").body(Body::empty()).unwrap();
+    host.ask(request).await.problem(404, "not-found");
 }

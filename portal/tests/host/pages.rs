@@ -31,7 +31,7 @@ async fn the_list_shows_branch_grade_problems_and_receipt() {
 
 /// Entries that take any text while only step 1 is checked.
 const TEXTS: &str = "/branch/name /branch/superior /branch/unit_name \
-    /branch/work_team /branch/secretary /branch/contact /branch/phone /survey/answers/A6/problem \
+    /branch/work_team /branch/secretary /branch/contact /survey/answers/A6/problem \
     /survey/answers/A6/note /survey/answers/C7/policy/name /survey/answers/X9/note \
     /standards/G1/note /standards/G5/rating /grade/reason /grade/target \
     /support/other_funding /support/pay/year /support/pay/region /coverage/stated/organised \
@@ -55,6 +55,7 @@ const SOUND: &[(&str, &str, &str)] = &[
     ("/branch/form", "area_joint", "区域联建"),
     ("/branch/unit_code", "91350100M000100Y43", "91350100M000100Y43"),
     ("/branch/city", "4451", "潮州市"),
+    ("/branch/phone", "0768-2288123", "0768-2288123"),
     ("/branch/established", "1987-7", "1987年7月"),
     ("/branch/members/full", "3001", "3001"),
     ("/branch/members/probationary", "3002", "3002"),

@@ -89,6 +89,7 @@ fn router(folder: &Path, procedure: Arc<Procedure>) -> axum::Router {
         max_body: MAX_BODY,
         www: folder.join("www"),
         dist: folder.join("dist"),
+        vendor: Some(folder.join("vendor")),
     })
 }
 

@@ -62,7 +62,7 @@ async fn new_organisations_with_units_to_reach_are_submitted(browser: &mut Brows
     }
     secretary.open("核对报送").await;
     secretary.submit().await;
-    secretary.region("还有 1 处需要处理").wait_focused().await;
+    secretary.region("还有 1 处需说明").wait_focused().await;
     secretary.link("还有从业人员 50 人以上而没有党员的单位").press().await;
     secretary.field("其中：有党员的单位").wait_focused().await;
     let why = "两家单位已选派指导员，正在培养发展";
@@ -108,7 +108,9 @@ async fn coverage(secretary: &Secretary<'_>) {
         unit.field("正式党员").fill(members).await;
         unit.group("采取的方式").choose(method).await;
         unit.field("责任人").fill("样例甲").await;
-        unit.field("牵头或依托单位").fill(lead).await;
+        if !lead.is_empty() {
+            unit.field("牵头或依托单位").fill(lead).await;
+        }
     }
     secretary.wait_gone("有党员而未建党组织的单位应为").await;
     for (number, (name, method)) in (DUE.len() + 1..).zip(NOT_READY) {

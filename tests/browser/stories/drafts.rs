@@ -45,7 +45,7 @@ async fn the_browser_is_ended_half_way(browser: &mut Browser) {
     let secretary = Secretary::at(browser, &portal.url("/")).await;
     tells_the_time(&secretary, "已保存在本机").await;
     is_as_begun(&secretary, "").await;
-    tells_the_time(&secretary, "已接着上次保存的内容（").await;
+    tells_the_time(&secretary, "已载入上次保存的内容（").await;
 }
 
 tell!(the_page_is_loaded_again_right_after_the_last_key: chromium, chromium_69, firefox);

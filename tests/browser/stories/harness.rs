@@ -116,6 +116,19 @@ async fn tabs_are_opened_and_closed(browser: &mut Browser) {
     browser.element("sample-form").field("党组织名称").fill("甲").await;
 }
 
+tell!(a_page_that_has_no_body_yet_is_waited_for: chromium, chromium_69, firefox);
+async fn a_page_that_has_no_body_yet_is_waited_for(browser: &mut Browser) {
+    browser.goto(&format!("{}next", page().await)).await;
+    let come_late = "const { body, documentElement } = document;
+        body.remove();
+        let frames = 10;
+        const come = () => frames-- ? requestAnimationFrame(come) : documentElement.append(body);
+        come()";
+    browser.run(come_late, json!(null)).await;
+    browser.page().title("第二页").wait().await;
+    assert_eq!(browser.page().headings().await, ["第二页"]);
+}
+
 tell!(errors_of_the_page_are_noticed: chromium, chromium_69, firefox);
 async fn errors_of_the_page_are_noticed(browser: &mut Browser) {
     browser.goto(&page().await).await;

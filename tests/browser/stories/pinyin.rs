@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::{plan::with_plan, units::with_a_unit};
 use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tell};
 
 /// Types pinyin, letter by letter, that waits for its characters to be picked.
@@ -71,4 +72,72 @@ async fn what_is_given_up_while_composing_leaves_no_trace(browser: &mut Browser)
     browser.write("党支部").await;
     assert_eq!(secretary.value_of("党支部名称").await, "样例一村党支部");
     assert_eq!(secretary.document().await["branch"]["name"], "样例一村党支部");
+}
+
+/// What is half composed shows in its field alone: not in the document, and not in what is kept.
+async fn is_nowhere_else(browser: &Browser, secretary: &Secretary<'_>, pinyin: &str) {
+    secretary.wait_for_text("已保存在本机").await;
+    assert!(!secretary.document().await.to_string().contains(pinyin));
+    let kept = kept(browser).await;
+    assert!(!kept.contains(pinyin), "{kept}");
+}
+
+tell!(a_plan_item_waits_until_its_words_are_picked: chromium);
+async fn a_plan_item_waits_until_its_words_are_picked(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::with_village(browser, &portal.url("/")).await;
+    secretary.open("整改提高").await;
+    secretary.plan(2, &[("责任人", "组织委员"), ("整改目标", "4月30日前补选")]).await;
+    compose(browser, "weiyuan").await;
+    is_nowhere_else(browser, &secretary, "weiyuan").await;
+    pick(browser, "委员").await;
+    let goal = "4月30日前补选委员";
+    assert_eq!(secretary.plan_item(2).value_of("整改目标").await, goal);
+    assert_eq!(secretary.document().await["plan"]["items"][1]["goal"], goal);
+}
+
+tell!(nothing_is_searched_before_its_words_are_picked: chromium);
+async fn nothing_is_searched_before_its_words_are_picked(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = with_plan(browser, &portal, 30).await;
+    secretary.field("查找").press().await;
+    compose(browser, "shuiqu").await;
+    assert_eq!(secretary.value_of("查找").await, "shuiqu");
+    secretary.plan_item(1).wait().await;
+    assert!(!secretary.text().await.contains("没有符合条件的整改项"));
+    pick(browser, "第9户").await;
+    secretary.wait_for_text("找到 1 项，共 30 项。").await;
+}
+
+tell!(a_table_is_not_counted_before_its_words_are_picked: chromium);
+async fn a_table_is_not_counted_before_its_words_are_picked(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::at(browser, &portal.url("/")).await;
+    secretary.hand_over(&with_a_unit()).await;
+    secretary.open("健全组织").await;
+    secretary.button("从表格粘贴").press().await;
+    secretary.field("粘贴到这里").press().await;
+    compose(browser, "yangli").await;
+    assert_eq!(secretary.value_of("粘贴到这里").await, "yangli");
+    let said = secretary.text().await;
+    assert!(!said.contains("识别出") && !said.contains("没有识别到"), "{said}");
+    pick(browser, "样例乙公司").await;
+    secretary.wait_for_text("识别出 1 个单位").await;
+}
+
+tell!(a_unit_waits_until_its_name_is_picked: chromium);
+async fn a_unit_waits_until_its_name_is_picked(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::at(browser, &portal.url("/")).await;
+    secretary.hand_over(&with_a_unit()).await;
+    secretary.open("健全组织").await;
+    secretary.button("增加应建未建单位").press().await;
+    let unit = secretary.region("第 2 个单位");
+    unit.field("责任人").fill("示例乙").await;
+    unit.field("单位名称").press().await;
+    compose(browser, "yangli").await;
+    is_nowhere_else(browser, &secretary, "yangli").await;
+    pick(browser, "样例乙公司").await;
+    assert_eq!(unit.value_of("单位名称").await, "样例乙公司");
+    assert_eq!(secretary.document().await["coverage"]["units"][1]["name"], "样例乙公司");
 }

@@ -89,14 +89,14 @@ async fn pay_below_the_reference_is_sent_with_an_explanation(browser: &mut Brows
     secretary.fill_in(&pay).await;
     secretary.open("核对报送").await;
     secretary.submit().await;
-    secretary.region("还有 1 处需要处理").wait_focused().await;
+    secretary.region("还有 1 处需说明").wait_focused().await;
 
     secretary.link(below).press().await;
     secretary.field("社区工作者平均报酬").wait_focused().await;
     let why = "说明原因：社区工作者平均报酬（元）";
     secretary.fill_in(&[(why, "已报街道，列入2013年预算")]).await;
     secretary.open("核对报送").await;
-    let checked = secretary.region("没有需要补充的内容，可以报送");
+    let checked = secretary.region("没有需要补正或说明的内容，可以报送");
     checked.wait_for_text("已说明").await;
     assert_eq!(checked.value_of(why).await, "已报街道，列入2013年预算");
     secretary.submit().await;
@@ -128,16 +128,16 @@ async fn what_a_host_brought_along_can_be_reached_and_mended(browser: &mut Brows
     secretary.hand_over(&hidden()).await;
     secretary.open("核对报送").await;
     secretary.submit().await;
-    secretary.region("还有 2 处需要处理").wait_focused().await;
+    secretary.region("还有 2 处需补正").wait_focused().await;
     secretary.link("第 1 项：这里有身份证号（11…2X）").press().await;
-    let rest = secretary.region("其他需要处理的内容");
-    let cause = rest.field("第 1 项 · 原因");
-    cause.wait_focused().await;
-    cause.fill("样例甲").await;
-    rest.wait_gone("身份证号").await;
+    let item = secretary.plan_item(1);
+    item.field("原因").wait_focused().await;
+    item.field("原因").fill("样例甲").await;
+    item.wait_gone("身份证号").await;
 
     secretary.open("核对报送").await;
     secretary.link("这里有密级标志").press().await;
+    let rest = secretary.region("其他需要处理的内容");
     let why = rest.field("说明原因：第 2 项 · 责任人");
     why.wait_focused().await;
     why.fill("已改为支部书记").await;

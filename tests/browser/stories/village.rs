@@ -88,7 +88,7 @@ async fn basics(secretary: &Secretary<'_>) {
             ("预备党员", "1"),
             ("其中：女党员", "12"),
             ("其中：流动党员", "17"),
-            ("书记（姓名或职务）", "样例甲"),
+            ("书记（选填）", "样例甲"),
             ("任职时间", "2011年2月"),
             ("上级指派的联系人", "镇组织委员"),
         ])
@@ -150,7 +150,7 @@ async fn mistakes_show_where_they_are(secretary: &Secretary<'_>) {
 
 async fn mend_what_stops_the_step(secretary: &Secretary<'_>) {
     secretary.button("完成本步，下一步").press().await;
-    let summary = secretary.region("还有 4 处需要处理");
+    let summary = secretary.region("还有 4 处需补正、1 处需说明");
     summary.wait_focused().await;
 
     summary.link("目前为“后进”").press().await;
@@ -171,7 +171,7 @@ async fn mend_what_stops_the_step(secretary: &Secretary<'_>) {
         ("完成时限", "2012年5月15日"),
     ];
     secretary.plan(6, &policy).await;
-    secretary.wait_gone("处需要处理").await;
+    secretary.wait_gone("处需补正").await;
     secretary.finish("第四步").await;
 }
 
@@ -180,12 +180,12 @@ async fn results(secretary: &Secretary<'_>) {
         .fill_in(&[("公开承诺事项", "6"), ("已兑现", "2"), ("测评人数", "80"), ("满意人数", "58")])
         .await;
     secretary.finish("核对报送").await;
-    secretary.group("这次报送到哪一步").choose("第三步 整改提高，晋位升级").await;
+    secretary.group("本次报送到哪一步").choose("第三步 整改提高，晋位升级").await;
 }
 
 async fn mend_the_rest_before_submitting(secretary: &Secretary<'_>) {
     secretary.submit().await;
-    secretary.region("还有 1 处需要处理").wait_focused().await;
+    secretary.region("还有 1 处需说明").wait_focused().await;
     secretary.link("第 2 项：“全体党员”不是具体的责任人").press().await;
     secretary.plan_item(2).field("责任人").wait_focused().await;
     secretary.plan(2, &[("责任人", "支部书记")]).await;
@@ -197,5 +197,5 @@ async fn mend_the_rest_before_submitting(secretary: &Secretary<'_>) {
     secretary.plan(4, &[("整改措施 1", "排定全年三会一课日程，按季召开党员大会")]).await;
 
     secretary.open("核对报送").await;
-    secretary.region("没有需要补充的内容，可以报送").wait().await;
+    secretary.region("没有需要补正或说明的内容，可以报送").wait().await;
 }

@@ -3,7 +3,9 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tell};
+use crate::support::{
+    browser::Browser, portal::Portal, scene::with_mistakes, secretary::Secretary, tell,
+};
 
 /// Finds `at`, what has the focus inside all shadow roots.
 const FOCUSED: &str = "let at = document.activeElement;
@@ -27,7 +29,7 @@ async fn a_message_beside_a_field_leaves_the_field_alone(browser: &mut Browser) 
     secretary.field("党支部名称").wait_focused().await;
     remember_the_focused(browser).await;
 
-    let summary = secretary.region("处需要处理");
+    let summary = secretary.region("处需");
     browser.write("甲").await;
     summary.wait_gone("请填写党支部名称").await;
     assert_eq!(secretary.focused().await, r#"textbox "党支部名称": 甲"#);
@@ -138,4 +140,23 @@ async fn many_keys_before_a_frame_all_count(browser: &mut Browser) {
     let items: Value = secretary.document().await["plan"]["items"].take();
     assert_eq!(items[8]["goal"], text);
     assert_eq!(goal.value().await, text);
+}
+
+/// Longer than a page of this speed can draw while it is being typed.
+const SENTENCE: &str =
+    "演示县样例镇样例一村党支部在流动党员管理和联系服务群众方面还有差距，需要逐户走访建立台账";
+
+tell!(nothing_is_lost_where_typing_outruns_the_page: chromium);
+async fn nothing_is_lost_where_typing_outruns_the_page(browser: &mut Browser) {
+    let portal = Portal::start().await;
+    let secretary = Secretary::at(browser, &portal.url("/")).await;
+    secretary.hand_over(&with_mistakes()).await;
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 20})).await;
+    for field in ["党支部名称", "上级党组织"] {
+        secretary.fill_in(&[(field, SENTENCE)]).await;
+        assert_eq!(secretary.value_of(field).await, SENTENCE);
+    }
+    browser.devtools("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await;
+    let branch = secretary.document().await["branch"].take();
+    assert_eq!([&branch["name"], &branch["superior"]], [SENTENCE, SENTENCE]);
 }

@@ -3,7 +3,11 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Instant,
 };
 
 use anyhow::Result;
@@ -17,7 +21,8 @@ use super::{
     driver::{Act, Driver},
     keys::Stroke,
     page::Part,
-    webdriver::WebDriver,
+    process::PATIENCE,
+    webdriver::{DOWNLOADS, PRINTED, WebDriver},
 };
 
 /// More browsers at a time only make each other slow.
@@ -43,6 +48,8 @@ pub(crate) struct Browser {
     driver: Driver,
     profile: TempDir,
     diary: Mutex<Vec<String>>,
+    /// Whether the hand is at the keys.
+    at_keys: AtomicBool,
     _turn: SemaphorePermit<'static>,
 }
 
@@ -66,7 +73,14 @@ impl Browser {
         let turn = TURNS.acquire().await.expect("the turns are never closed");
         let profile = TempDir::with_prefix_in("profile-", SPACE).expect("a folder for the profile");
         let driver = open(kind, profile.path()).await;
-        Self { kind, driver, profile, diary: Mutex::default(), _turn: turn }
+        Self {
+            kind,
+            driver,
+            profile,
+            diary: Mutex::default(),
+            at_keys: AtomicBool::default(),
+            _turn: turn,
+        }
     }
 
     /// Which browser it is, where they have to differ.
@@ -81,11 +95,11 @@ impl Browser {
         self.driver = open(self.kind, self.profile.path()).await;
     }
 
-    /// Ends the browser; errors on the console that nobody asked for fail the test.
+    /// Ends the browser at once, for nobody needs what it would still store; errors on the console
+    /// that nobody asked for fail the test.
     pub(crate) async fn close(self) {
         let errors = self.errors().await;
         assert!(errors.is_empty(), "the console has errors:\n{}", errors.join("\n"));
-        self.perform(Act::Quit).await;
     }
 
     /// Goes to an address and waits until the page has loaded.
@@ -123,13 +137,31 @@ impl Browser {
     /// Presses a key with real key events: `Tab`, `Shift+Tab`, `Control+a`.
     pub(crate) async fn press(&self, keys: &str) {
         self.note(format!("press the keys {keys}"));
-        self.perform(Act::Keys(&[Stroke::read(keys)])).await;
+        self.strike(&[Stroke::read(keys)]).await;
     }
 
     /// Writes text, letter by letter, where the focus is.
     pub(crate) async fn write(&self, text: &str) {
         self.note(format!("write {text}"));
-        self.perform(Act::Keys(&Stroke::writing(text))).await;
+        self.strike(&Stroke::writing(text)).await;
+    }
+
+    /// Writes text in the place of all that is where the focus is.
+    pub(super) async fn write_over(&self, text: &str) {
+        self.note(format!("write {text} over all"));
+        let mut strokes = ["Control+a", "Backspace"].map(Stroke::read).to_vec();
+        strokes.extend(Stroke::writing(text));
+        self.strike(&strokes).await;
+    }
+
+    async fn strike(&self, strokes: &[Stroke]) {
+        self.perform(Act::Keys(strokes)).await;
+        self.at_keys.store(true, Ordering::Relaxed);
+    }
+
+    /// Takes the hand to the mouse; gives whether it was at the keys.
+    pub(super) fn takes_mouse(&self) -> bool {
+        self.at_keys.swap(false, Ordering::Relaxed)
     }
 
     /// Presses the mouse at a point of the window.
@@ -173,6 +205,12 @@ impl Browser {
         self.perform(Act::ToTab(next)).await;
     }
 
+    /// Goes into the page's only frame, whatever that shares with the page. Not in Chromium 69.
+    pub(crate) async fn to_frame(&self) {
+        self.note("go into the frame");
+        self.perform(Act::ToFrame).await;
+    }
+
     /// Sends one DevTools command: composing pinyin, a slow processor. Not in Firefox.
     pub(crate) async fn devtools(&self, command: &str, with: Value) -> Value {
         self.note(command);
@@ -183,6 +221,29 @@ impl Browser {
     pub(crate) async fn picture(&self, name: &str) -> PathBuf {
         let picture = self.perform(Act::Picture).await;
         save(&picture, name).expect("the picture can be kept")
+    }
+
+    /// Waits for a file that the page offers under this name. Not in Chromium 69.
+    pub(crate) async fn saved(&self, name: &str) -> Vec<u8> {
+        self.written(&Path::new(DOWNLOADS).join(name), |it| !it.is_empty()).await
+    }
+
+    /// Waits for what the page prints, through all that the browser does for it. Firefox only: the
+    /// others print nothing where there is no screen.
+    pub(crate) async fn printed(&self) -> Vec<u8> {
+        self.written(Path::new(PRINTED), |it| it.trim_ascii_end().ends_with(b"%%EOF")).await
+    }
+
+    /// Waits until the browser has written a file of its profile to the end.
+    async fn written(&self, name: &Path, is_whole: fn(&[u8]) -> bool) -> Vec<u8> {
+        let (path, begun) = (self.profile.path().join(name), Instant::now());
+        while begun.elapsed() < PATIENCE {
+            match fs::read(&path) {
+                Ok(bytes) if is_whole(&bytes) => return bytes,
+                _ => self.run("await new Promise(requestAnimationFrame)", Value::Null).await,
+            };
+        }
+        self.fail(&format!("nothing was written to {}", path.display()), "").await
     }
 
     /// Remembers a deed in words, for the report if the story breaks off.
@@ -215,13 +276,27 @@ impl Browser {
     }
 }
 
+/// How often a browser may end while it starts, as it does now and then on a machine that has more to
+/// do than it can.
+const STARTS: u32 = 3;
+
 async fn open(kind: Kind, profile: &Path) -> Driver {
-    let driver = match kind {
+    let mut start = 1;
+    loop {
+        match begin(kind, profile).await {
+            Ok(driver) => return driver,
+            Err(_) if start < STARTS => start += 1,
+            Err(error) => panic!("{kind:?} does not start: {error:#}"),
+        }
+    }
+}
+
+async fn begin(kind: Kind, profile: &Path) -> Result<Driver> {
+    match kind {
         Kind::Chromium => WebDriver::chromium(profile).await.map(Driver::Web),
         Kind::Firefox => WebDriver::firefox(profile).await.map(Driver::Web),
         Kind::Chromium69 => DevTools::chromium_69(profile).await.map(Driver::DevTools),
-    };
-    driver.unwrap_or_else(|error| panic!("{kind:?} does not start: {error:#}"))
+    }
 }
 
 fn save(picture: &Value, name: &str) -> Result<PathBuf> {

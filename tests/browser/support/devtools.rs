@@ -9,11 +9,12 @@ use tokio::{process::Command, sync::Mutex};
 use super::{
     driver::Act,
     keys::Stroke,
+    portal::INTRANET_RULE,
     process::{Process, path},
     socket::Socket,
 };
 
-const FLAGS: [&str; 8] = [
+const FLAGS: [&str; 9] = [
     "--headless",
     "--no-sandbox",
     "--no-zygote",
@@ -22,6 +23,7 @@ const FLAGS: [&str; 8] = [
     "--remote-debugging-port=0",
     "--lang=zh-CN",
     "--window-size=1280,900",
+    INTRANET_RULE,
 ];
 
 /// A running Chromium and the socket of the tab in front.

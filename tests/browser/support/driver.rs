@@ -31,6 +31,8 @@ pub(crate) enum Act<'a> {
     NewTab,
     /// Goes to the tab of that id.
     ToTab(&'a str),
+    /// Goes into the page's only frame, until another address is gone to.
+    ToFrame,
     /// Closes the tab; another must be gone to next.
     CloseTab,
     /// Answers with the errors on the console since the last time.

@@ -1,18 +1,20 @@
 //! A host that answers as intranets do, in the order that a story tells it, and remembers every
 //! post.
 
+mod files;
+
 use std::{
     collections::{BTreeMap, VecDeque},
     io,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
 use axum::{
     Router,
     body::Body,
-    extract::{Path as Named, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    middleware::map_response,
+    extract::{Path as Named, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    middleware::{Next, from_fn_with_state, map_response},
     response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
@@ -20,10 +22,15 @@ use futures_util::stream;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use super::process::path;
-
 /// Where the pages' elements submit to.
 pub(crate) const ENDPOINT: &str = "/api/assessments";
+
+/// What `<iframe sandbox="allow-scripts allow-same-origin">` allows.
+const CONFINED: (HeaderName, &str) =
+    (header::CONTENT_SECURITY_POLICY, "sandbox allow-scripts allow-same-origin");
+
+/// A page, of which only the page itself says in which letters it is written.
+const HTML: (HeaderName, &str) = (header::CONTENT_TYPE, "text/html");
 
 /// One answer to a post; where none is told, the host takes the assessment in.
 #[derive(Clone)]
@@ -49,6 +56,8 @@ pub(crate) struct Post {
     pub(crate) to: String,
     /// The `Idempotency-Key`.
     pub(crate) key: String,
+    /// The `X-CSRF-Token`.
+    pub(crate) token: String,
     /// The body as it came.
     pub(crate) body: String,
 }
@@ -57,32 +66,51 @@ pub(crate) struct Post {
 struct Book {
     replies: VecDeque<Reply>,
     posts: Vec<Post>,
-    addenda: BTreeMap<String, String>,
+    requests: Vec<String>,
+    /// What it serves beside the widget, by path.
+    files: BTreeMap<String, String>,
+    /// The content security policy of everything that it serves.
+    policy: Option<&'static str>,
+    /// The status and the type of the WebAssembly module, where they are not as they should be.
+    module: Option<(u16, &'static str)>,
 }
+
+type Shared = Arc<Mutex<Book>>;
 
 /// A running host, gone with the test.
 pub(crate) struct Host {
     address: String,
-    book: Arc<Mutex<Book>>,
+    book: Shared,
 }
 
 impl Host {
     /// Starts a host whose page holds this HTML and knows the widget.
     pub(crate) async fn start(content: &str) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port for the host");
-        let address = format!("http://{}/", listener.local_addr().expect("it has an address"));
         let page = format!(
             "<!doctype html><html lang=zh-CN><meta charset=utf-8><title>内网门户</title>\
              <script type=module src=/hangji/hangji.js></script><link rel=icon href=data:,>{content}"
         );
-        let book = Arc::<Mutex<Book>>::default();
+        Self::with_page(page.into_bytes()).await
+    }
+
+    /// Starts a host with that page, which says itself in which letters it is written.
+    pub(crate) async fn with_page(page: Vec<u8>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port for the host");
+        let address = format!("http://{}/", listener.local_addr().expect("it has an address"));
+        let book = Shared::default();
+        let confined = page.clone();
         let router = Router::new()
-            .route("/", get(|| async { Html(page) }))
-            .route("/hangji/{name}", get(file))
+            .route("/", get(|| async { ([HTML], page) }))
+            .route("/confined", get(|| async { ([HTML, CONFINED], confined) }))
+            .route("/hangji/{name}", get(files::widget))
+            // The same files again, as those of another version would lie.
+            .route("/other/{name}", get(files::widget))
+            .route("/vendor/{*name}", get(files::vendor))
             .route("/login", get(|| async { Html("<h1>统一身份认证</h1>") }))
-            .route("/addenda/{name}", get(addendum))
             .route("/api/{name}", post(receive))
+            .fallback(get(files::given))
             .layer(map_response(close))
+            .layer(from_fn_with_state(book.clone(), note))
             .with_state(book.clone());
         tokio::spawn(async { axum::serve(listener, router).await });
         Self { address, book }
@@ -99,52 +127,75 @@ impl Host {
         &self.address
     }
 
+    /// The address of the same page as a frame would hold it that forbids dialogs.
+    pub(crate) fn confined(&self) -> String {
+        format!("{}confined", self.address)
+    }
+
     /// Tells it how to answer the next post.
     pub(crate) fn will(&self, reply: Reply) {
-        self.book.lock().expect("no one panics in the book").replies.push_back(reply);
+        look(&self.book).replies.push_back(reply);
     }
 
     /// Gives it a file to serve below `/addenda/`.
     pub(crate) fn has_addendum(&self, name: &str, text: &str) {
-        let mut book = self.book.lock().expect("no one panics in the book");
-        book.addenda.insert(name.to_owned(), text.to_owned());
+        self.has_file(&format!("/addenda/{name}"), text);
+    }
+
+    /// Gives it a file to serve at a path.
+    pub(crate) fn has_file(&self, path: &str, text: &str) {
+        look(&self.book).files.insert(path.to_owned(), text.to_owned());
+    }
+
+    /// Puts a content security policy on everything that it serves from now on.
+    pub(crate) fn demands(&self, policy: &'static str) {
+        look(&self.book).policy = Some(policy);
+    }
+
+    /// Serves the WebAssembly module from now on with this status and type.
+    pub(crate) fn serves_the_module_as(&self, status: u16, kind: &'static str) {
+        look(&self.book).module = Some((status, kind));
+    }
+
+    /// Every request so far, such as `GET /hangji/hangji.js`.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        look(&self.book).requests.clone()
     }
 
     /// Every post so far.
     pub(crate) fn posts(&self) -> Vec<Post> {
-        self.book.lock().expect("no one panics in the book").posts.clone()
+        look(&self.book).posts.clone()
     }
 }
 
-async fn file(Named(name): Named<String>) -> Response {
-    let kind = match name.rsplit('.').next() {
-        Some("js") => "text/javascript",
-        Some("wasm") => "application/wasm",
-        _ => "text/css",
-    };
-    match std::fs::read(path("HANGJI_DIST").join(&name)) {
-        Ok(bytes) => ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
-    }
+fn look(book: &Shared) -> MutexGuard<'_, Book> {
+    book.lock().expect("no one panics in the book")
 }
 
-async fn addendum(State(book): State<Arc<Mutex<Book>>>, Named(name): Named<String>) -> Response {
-    match book.lock().expect("no one panics in the book").addenda.get(&name) {
-        Some(text) => ([(header::CONTENT_TYPE, "application/json")], text.clone()).into_response(),
-        None => StatusCode::NOT_FOUND.into_response(),
+/// Notes every request, whether anything answers it or not.
+async fn note(State(book): State<Shared>, request: Request, next: Next) -> Response {
+    let asked = format!("{} {}", request.method(), request.uri().path());
+    look(&book).requests.push(asked);
+    let mut response = next.run(request).await;
+    if let Some(policy) = look(&book).policy {
+        let policy = HeaderValue::from_static(policy);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
+    response
 }
 
 async fn receive(
-    State(book): State<Arc<Mutex<Book>>>,
+    State(book): State<Shared>,
     Named(name): Named<String>,
     headers: HeaderMap,
     body: String,
 ) -> Response {
-    let key = headers.get("idempotency-key").and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let header =
+        |name| headers.get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
+    let (key, token) = (header("idempotency-key"), header("x-csrf-token"));
     let reply = {
-        let mut book = book.lock().expect("no one panics in the book");
-        let post = Post { to: format!("/api/{name}"), key: key.to_owned(), body: body.clone() };
+        let mut book = look(&book);
+        let post = Post { to: format!("/api/{name}"), key, token, body: body.clone() };
         book.posts.push(post);
         book.replies.pop_front()
     };

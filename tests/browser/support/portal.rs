@@ -6,6 +6,13 @@ use tokio::process::Command;
 
 use super::process::{Process, path};
 
+/// A name of the portal as intranets have them: no browser trusts `http` to it, as it does to an
+/// address of the machine itself.
+pub(crate) const INTRANET: &str = "portal.test";
+
+/// What Chromium has to be told to find it.
+pub(crate) const INTRANET_RULE: &str = "--host-resolver-rules=MAP portal.test 127.0.0.1";
+
 /// A running portal with a data folder of its own.
 pub(crate) struct Portal {
     program: Process,
@@ -33,6 +40,11 @@ impl Portal {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
+    /// The same by a name that is no address of the machine itself.
+    pub(crate) fn intranet_url(&self, path: &str) -> String {
+        format!("http://{INTRANET}:{}{path}", self.port)
+    }
+
     /// The assessment of that id as the portal has it.
     pub(crate) async fn stored(&self, id: &str) -> Value {
         let url = self.url(&format!("/api/assessments/{id}"));
@@ -46,7 +58,7 @@ async fn serve(data: &TempDir, port: u16) -> (Process, u16) {
     let mut command = Command::new(path("HANGJI_PORTAL_BIN"));
     command.args(["serve", "--port", &port.to_string()]).arg("--data").arg(data.path());
     command.arg("--www").arg(path("HANGJI_WWW")).arg("--dist").arg(path("HANGJI_DIST"));
-    command.args(["--today", "2012-10-10"]);
+    command.arg("--vendor").arg(path("HANGJI_VENDOR")).args(["--today", "2012-10-10"]);
     let program = Process::start(command);
     let port = program.read_port("http://127.0.0.1:").await;
     (program, port)

@@ -9,6 +9,9 @@ use super::{browser::Browser, page::Part};
 /// The mended village branch of the training material, as it is stored in the end.
 const VILLAGE: &str = include_str!("../fixtures/village.json");
 
+/// Opens the list of steps where there is no room for it.
+const ALL_STEPS: &str = "全部步骤";
+
 /// The widget's only element on the page, looked at by a secretary.
 #[derive(Clone)]
 pub(crate) struct Secretary<'b> {
@@ -28,8 +31,13 @@ impl<'b> Secretary<'b> {
     /// Opens a page with the widget and waits until it can be used.
     pub(crate) async fn at(browser: &'b Browser, url: &str) -> Self {
         browser.goto(url).await;
+        Self::of(browser).await
+    }
+
+    /// Waits until the widget on the open page can be used.
+    pub(crate) async fn of(browser: &'b Browser) -> Self {
         let secretary = Self { browser, form: browser.element("hangji-assessment") };
-        secretary.button("支部概况").wait().await;
+        secretary.title("党支部自查").wait().await;
         secretary
     }
 
@@ -50,6 +58,14 @@ impl<'b> Secretary<'b> {
 
     /// Opens a step through the list of steps; its heading takes the focus.
     pub(crate) async fn open(&self, step: &str) {
+        if self.outline().await.contains(ALL_STEPS) {
+            self.button(ALL_STEPS).press().await;
+        }
+        self.go_to(step).await;
+    }
+
+    /// The same where there is room for the list of steps, which saves looking for it.
+    pub(crate) async fn go_to(&self, step: &str) {
         self.button(step).press().await;
         self.is_at(step).await;
     }

@@ -10,14 +10,17 @@ use tokio::{process::Command, sync::Mutex};
 use super::{
     driver::Act,
     keys::Stroke,
+    portal::{INTRANET, INTRANET_RULE},
     process::{self, Process, path},
     socket::Socket,
 };
 
-const CHROMIUM_FLAGS: [&str; 10] = [
+const CHROMIUM_FLAGS: [&str; 12] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
+    // A container may give its programs 64 MB of shared memory, in which a page of ours crashes.
+    "--disable-dev-shm-usage",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
@@ -25,7 +28,14 @@ const CHROMIUM_FLAGS: [&str; 10] = [
     "--disable-sync",
     "--lang=zh-CN",
     "--window-size=1280,900",
+    INTRANET_RULE,
 ];
+
+/// What is saved goes here, in the profile's folder.
+pub(super) const DOWNLOADS: &str = "downloads";
+
+/// What Firefox prints goes here, in the profile's folder.
+pub(super) const PRINTED: &str = "printed.pdf";
 
 /// Ends the errors that are being asked for.
 const MARK: &str = "the harness asks for the errors";
@@ -56,7 +66,11 @@ impl WebDriver {
         let mut flags = CHROMIUM_FLAGS.map(str::to_owned).to_vec();
         flags.push(format!("--user-data-dir={}", profile.display()));
         let options = json!({
-            "goog:chromeOptions": {"binary": path("HANGJI_CHROMIUM"), "args": flags},
+            "goog:chromeOptions": {
+                "binary": path("HANGJI_CHROMIUM"),
+                "args": flags,
+                "prefs": {"download.default_directory": profile.join(DOWNLOADS)},
+            },
             "goog:loggingPrefs": {"browser": "ALL"},
         });
         Self::begin(program, port, options, Maker::Chromium).await
@@ -71,7 +85,17 @@ impl WebDriver {
         let options = json!({"moz:firefoxOptions": {
             "binary": path("HANGJI_FIREFOX"),
             "args": ["-headless", "-profile", profile],
-            "prefs": {"intl.accept_languages": "zh-CN, zh"},
+            "prefs": {
+                "intl.accept_languages": "zh-CN, zh",
+                "network.dns.localDomains": INTRANET,
+                "browser.download.folderList": 2,
+                "browser.download.dir": profile.join(DOWNLOADS),
+                // Prints to a file, without a dialog that nobody would see.
+                "print.always_print_silent": true,
+                "print_printer": "Mozilla Save to PDF",
+                "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+                "print.printer_Mozilla_Save_to_PDF.print_to_filename": profile.join(PRINTED),
+            },
         }, "webSocketUrl": true});
         Self::begin(program, port, options, Maker::Firefox).await
     }
@@ -111,6 +135,7 @@ impl WebDriver {
                 self.to_tab(&made["handle"]).await
             }
             Act::ToTab(id) => self.to_tab(&json!(id)).await,
+            Act::ToFrame => self.post("frame", json!({"id": 0})).await,
             Act::CloseTab => self.call(Method::DELETE, "window", None).await,
             Act::Errors => match &self.bidi {
                 Some(bidi) => self.heard_errors(&mut *bidi.lock().await).await,

@@ -45,17 +45,18 @@ impl fmt::Display for Summary {
     }
 }
 
-/// What was found, where the input lies, and what to do.
+/// What was found, where the input lies, and what to do; of a run that was stopped, only that.
 pub(super) fn fault(target: &str, log: &str) -> String {
-    let mut lines =
-        log.lines().skip_while(|it| !it.contains("panicked at") && !it.contains("ERROR"));
-    let said: Vec<_> = lines.by_ref().take(2).collect();
     let file = log.lines().find_map(|it| it.split_once("Test unit written to ")).map(|(_, it)| it);
+    let Some(file) = file else {
+        return format!("the {target} target was stopped before its end, and had found nothing");
+    };
+    let said = log.lines().skip_while(|it| !it.contains("panicked at") && !it.contains("ERROR"));
+    let said: Vec<_> = said.take(2).collect();
     format!(
-        "the {target} target found a fault: {}\nthe input is {}; it fails `cargo test --package \
-         hangji-core --test regressions` until core is mended",
+        "the {target} target found a fault: {}\nthe input is {file}; until core is mended it fails \
+         `cargo test --package hangji-core --test regressions`",
         said.join(" "),
-        file.unwrap_or("not kept"),
     )
 }
 
@@ -83,6 +84,6 @@ mod tests {
             artifact_prefix='x/'; Test unit written to x/crash-1\n";
         let said = fault("changes", log);
         assert!(said.contains("two of one id") && said.contains("x/crash-1"), "{said}");
-        assert!(fault("changes", "killed").contains("not kept"));
+        assert!(fault("changes", "killed").contains("stopped before its end"));
     }
 }

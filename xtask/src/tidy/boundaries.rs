@@ -10,9 +10,9 @@ const DRAFT: [&str; 2] = ["src/draft.rs", "src/draft"];
 /// The one module that speaks SQL.
 const STORE: [&str; 2] = ["portal/src/store.rs", "portal/src/store"];
 
-/// Where colours may be written: the token sheet, and the reference portal's own pages.
-const COLOURS: [&str; 4] =
-    ["www/element/tokens.css", "www/portal", "www/portal.css", "portal/src/pages"];
+/// Where colours may be written: the token sheet, and the pages around the widget.
+const COLOURS: [&str; 5] =
+    ["www/element/tokens.css", "www/portal", "www/portal.css", "www/samples", "portal/src/pages"];
 
 /// What core may not reach: the page, the clock and chance.
 const IMPURE: [&str; 13] = [

@@ -1,4 +1,5 @@
-//! The browsers of the tests, with the programs that drive them and the checks that run in them.
+//! The browsers of the tests, with the programs that drive them, the checks that run in them, and
+//! the reader of what they print.
 
 use std::env;
 use std::path::PathBuf;
@@ -6,22 +7,30 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::{chromium69, crates, debian, npm};
+use super::{crates, debian, npm, old_chromium};
 use crate::process;
 use crate::workspace::Workspace;
 
 /// One environment variable for the tests, and how its program is found or set up.
 type Tool = (&'static str, fn(&Workspace) -> Result<PathBuf>);
 
-const TOOLS: [Tool; 6] = [
+const TOOLS: [Tool; 9] = [
     ("HANGJI_CHROMIUM", |_| debian::program("chromium", &CHROMIUM)),
     ("HANGJI_CHROMEDRIVER", |_| debian::program("chromedriver", &CHROMIUM)),
     ("HANGJI_FIREFOX", |_| debian::program("firefox-esr", &["firefox-esr"])),
     ("HANGJI_GECKODRIVER", |workspace| crates::GECKODRIVER.install(workspace)),
-    ("HANGJI_CHROMIUM_69", chromium69::install),
+    ("HANGJI_CHROMIUM_69", |workspace| old_chromium::install(workspace, &old_chromium::OLDEST)),
     ("HANGJI_AXE", |workspace| {
         let script = npm::AXE.install(workspace)?.join("axe-core/axe.min.js");
         process::expect_file(&script, "axe-core keeps its script elsewhere now; say where here")
+    }),
+    ("HANGJI_PDFTOTEXT", |_| debian::program("pdftotext", &["poppler-utils"])),
+    // Libraries of old pages. They are tested beside, never shipped; npm has them for servers only.
+    ("HANGJI_PROTOTYPE", |_| {
+        debian::file("/usr/share/javascript/prototype/prototype.js", "libjs-prototype")
+    }),
+    ("HANGJI_MOOTOOLS", |_| {
+        debian::file("/usr/share/javascript/mootools/mootools.js", "libjs-mootools")
     }),
 ];
 

@@ -21,6 +21,15 @@ pub(crate) fn program(name: &str, packages: &[&str]) -> Result<PathBuf> {
         .with_context(|| format!("{} installed, but no `{name}` on the PATH", packages.join(", ")))
 }
 
+/// Finds a file by its path, installing the package that holds it first if need be.
+pub(crate) fn file(path: &str, package: &str) -> Result<PathBuf> {
+    let file = PathBuf::from(path);
+    if !file.exists() {
+        install(&[package])?;
+    }
+    process::expect_file(&file, "look where the package keeps it now, and say so here")
+}
+
 /// Installs packages, or names the command with which a person can.
 pub(crate) fn install(packages: &[&str]) -> Result<()> {
     let advice = advice(packages);

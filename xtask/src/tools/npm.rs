@@ -20,11 +20,17 @@ pub(crate) const BUILD_TOOLS: Folder = Folder("npm");
 /// The oldest browser that is tested; apart, because a build does not need its 40 MB.
 pub(crate) const CHROMIUM_69: Folder = Folder("npm/chromium-69");
 
+/// Those between it and today's, which only `--browsers all` needs.
+pub(crate) const OLD_CHROMIUM: Folder = Folder("npm/old-chromium");
+
 /// The accessibility checks, which are injected into the pages under test.
 pub(crate) const AXE: Folder = Folder("npm/axe");
 
 /// A validator of JSON Schema, against which the published schemas are held.
 pub(crate) const AJV: Folder = Folder("npm/ajv");
+
+/// The libraries that the sample pages load.
+pub(crate) const SAMPLES: Folder = Folder("npm/samples");
 
 const FILES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 

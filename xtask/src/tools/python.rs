@@ -43,9 +43,15 @@ pub(crate) fn install(workspace: &Workspace) -> Result<PathBuf> {
     Ok(python)
 }
 
+/// A program of one of the packages.
+pub(crate) fn program(workspace: &Workspace, name: &str) -> Result<PathBuf> {
+    let program = install(workspace)?.with_file_name(name);
+    process::expect_file(&program, "name its package in xtask/python/requirements.txt")
+}
+
 /// Debian keeps the module that makes environments apart from the interpreter.
 const PACKAGES: [&str; 2] = ["python3", "python3-venv"];
 
 fn starts(python: &PathBuf) -> bool {
-    process::run_silently(Command::new(python).args(["-c", "import jsonschema"]))
+    process::run_silently(Command::new(python).args(["-c", "import jsonschema, schemathesis"]))
 }

@@ -167,7 +167,8 @@ impl Applied {
         let term = self.procedure.glossary.iter_mut().find(|it| it.id == change.term);
         let known = term.is_some();
         let open = term.as_ref().is_none_or(|it| it.expand != Expand::No);
-        if let Some(term) = term {
+        // What nobody knows for certain stays so, also for the next addendum on top of this one.
+        if let Some(term) = term.filter(|it| it.expand != Expand::No) {
             term.expand = if change.shown { Expand::Yes } else { Expand::Configurable };
         }
         self.expect("term", known, "the id of a term of the glossary");

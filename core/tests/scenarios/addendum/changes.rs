@@ -42,7 +42,10 @@ fn shorthand_is_spelled_out_where_the_place_says_so() {
     let county = county(json!({ "glossary": terms }));
     assert_eq!(expand(&county, "san_you_yi_hua"), Some(Expand::Yes));
     assert_ne!(expand(&county, "san_hui_yi_ke"), Some(Expand::Yes));
-    assert_ne!(expand(&county, "san_fu_wu"), Some(Expand::Yes));
+    assert_eq!(expand(&county, "san_fu_wu"), Some(Expand::No), "nobody knows for certain");
+    let shown = addendum(json!({ "glossary": [{ "term": "san_fu_wu", "shown": true }] }));
+    let town = county.with(&Addendum::read(&shown).unwrap());
+    assert!(town.is_err(), "nor does the next one");
     assert_eq!(
         expand(&county, "wen_jian_ming"),
         Some(Expand::Configurable),

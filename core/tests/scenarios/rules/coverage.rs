@@ -2,10 +2,11 @@
 
 use crate::client::Form;
 use crate::samples;
-use hangji_core::Change;
 use hangji_core::assessment::Answer::{No, NotApplicable, Partly, Yes};
+use hangji_core::assessment::Step;
 use hangji_core::finding::Part;
 use hangji_core::session::Progress;
+use hangji_core::{Change, Procedure, check};
 
 #[test]
 fn v10_step_2_is_filled_in_or_marked_not_applicable() {
@@ -46,20 +47,20 @@ fn step_2_without_a_task_asks_nothing_and_keeps_what_was_typed() {
 }
 
 #[test]
-fn v50_what_no_document_may_hold_is_found_where_step_2_does_not_apply_too() {
-    for (text, found) in [
-        ("440106199001011235", "V50 error: national_id"),
-        ("6212261001123453", "V50 error: bank_card"),
-        ("绝密★", "V50 error: secrecy_mark"),
-        ("示例", ""),
-    ] {
+fn v50_what_is_kept_and_not_sent_is_no_business_of_the_host() {
+    let (procedure, through) = (Procedure::built_in(), Step::Excellence);
+    let place = "/coverage/units/0/responsible";
+    for text in ["440106199001011235", "6212261001123453", "绝密★"] {
         let mut form = full_of_mistakes("false");
-        form.write("/coverage/units/0/responsible", text);
-        assert_eq!(form.found("/coverage"), found, "it stays in the document that is sent");
-        assert_eq!(
-            form.findings("/coverage/units/0/responsible").len(),
-            usize::from(!found.is_empty())
-        );
+        form.write(place, text);
+        assert_eq!(form.found("/coverage"), "", "nobody could see it to mend it");
+        assert_eq!(form.json(place), text, "kept, in case the step applies after all");
+        let here = form.session().assessment();
+        assert!(!here.for_submission(&procedure).to_json().contains(text));
+        // A document from elsewhere may hold it all the same.
+        let found = check(&procedure, here, through, None);
+        assert!(found.iter().any(|it| it.place == place && it.rule == "V50"), "{text}");
+        assert_eq!(form.write("/coverage/applicable", "true").findings(place), ["V50"]);
     }
 }
 
@@ -105,6 +106,8 @@ fn v40_where_step_2_does_not_apply_it_is_said_where_that_was_chosen() {
     let place = "warning managing_body_missing /coverage/applicable item=A2";
     assert_eq!(form.told("V40"), [place, NOT_REFERRED].join("; "));
     let mut form = affiliated(Some(No), "样例镇党委");
+    form.write("/coverage/applicable", "false");
+    assert_eq!(form.told("V40"), [place, NOT_REFERRED].join("; "), "a proposal is not sent then");
     form.write("/coverage/applicable", "");
     assert_eq!(form.told("V40"), NOT_REFERRED);
 }

@@ -11,6 +11,7 @@ mod field;
 mod grade;
 mod measures;
 mod order;
+mod people;
 mod plan;
 mod rates;
 mod support;

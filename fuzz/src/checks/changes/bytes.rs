@@ -1,7 +1,7 @@
 //! Changes out of bytes: the same bytes always mean the same changes.
 
 use super::super::super::{seeds, words};
-use hangji_core::assessment::{Answer, Assessment, Method, UnitKind};
+use hangji_core::assessment::{Answer, Assessment, Method, Unit, UnitKind};
 use hangji_core::document::visit;
 use hangji_core::finding::{Part, Reason};
 use hangji_core::{Change, Finding, Procedure, Severity};
@@ -103,18 +103,40 @@ impl Bytes<'_> {
             10 => self.toggle_method(),
             11 => Change::Finish { part: self.one_of(&Part::ALL) },
             12 => self.of_the_host(),
+            13 => self.of_many(),
             _ => self.of_the_plan(),
         })
     }
 
+    fn of_many(&mut self) -> Change {
+        match self.below(4) {
+            0 => Change::MarkRest { group: self.group(), reason: self.text() },
+            1 => {
+                let unit = |name| Unit { name, ..Unit::default() };
+                Change::AddUnits { units: vec![unit(self.text()), unit(self.text())] }
+            }
+            _ => Change::TakeBack,
+        }
+    }
+
+    /// A group that is asked in addition, or one that never is.
+    fn group(&mut self) -> String {
+        match self.below(4) {
+            0 => self.text(),
+            _ => self.one_of(&["A", "rural", "service_window"]).to_owned(),
+        }
+    }
+
     fn of_the_plan(&mut self) -> Change {
-        match self.below(7) {
+        match self.below(9) {
             0 => Change::AddPlanItem { source: Some(self.item()) },
             1 => Change::AddPlanItem { source: None },
             2 => Change::RemovePlanItem { index: self.index() },
             3 => Change::RestorePlanItem,
             4 => Change::AddMeasure { index: self.index(), text: self.text() },
             5 => Change::RemoveMeasure { index: self.index(), measure: self.index() },
+            6 => Change::Join { into: self.index(), from: self.index() },
+            7 => Change::Split { index: self.index(), source: self.item() },
             _ => Change::ReferUp { index: self.index(), refer: self.below(2) == 0 },
         }
     }
@@ -142,8 +164,8 @@ fn places() -> &'static [String] {
     static PLACES: OnceLock<Vec<String>> = OnceLock::new();
     PLACES.get_or_init(|| {
         let mut places = Vec::new();
-        visit(seeds::sample(), &mut |place, _| {
-            places.push(place.to_owned());
+        visit(seeds::sample(), &mut |place, _, _| {
+            places.push(place.pointer());
             true
         });
         places

@@ -8,17 +8,18 @@ const KINDS = {
   row: ["row", "listitem"],
 };
 
-/** The elements of a kind; those named exactly so go before those that begin so or hold it. */
+/** The drawn elements of a kind; those named exactly so go before those that begin so or hold it. */
 function named(root, kind, name) {
   const roles = KINDS[kind] || [kind];
-  const all = drawnElements(root).filter((element) => roles.includes(roleOf(element)));
-  if (!name) return all;
+  const drawn = (element) => isDrawnIn(root, element);
+  const all = elementsIn(root).filter((element) => roles.includes(roleOf(element)));
+  if (!name) return all.filter(drawn);
   const with_names = all.map((element) => ({ element, name: nameOf(element) }));
   // NC1 is an item of its own, not the beginning of NC10.
   const whole = (it) => it.startsWith(name) && !/\d/.test(it.charAt(name.length));
   const tests = [(it) => it === name, whole, (it) => it.startsWith(name), (it) => it.includes(name)];
   for (const test of tests) {
-    const found = with_names.filter((one) => test(one.name)).map((one) => one.element);
+    const found = with_names.filter((one) => test(one.name)).map((one) => one.element).filter(drawn);
     if (found.length > 0) return found;
   }
   return [];
@@ -27,7 +28,7 @@ function named(root, kind, name) {
 /** The one element that a step of a path means, or the reason why there is none. */
 function step(root, { kind, name, nth }) {
   const found = kind === "element"
-    ? drawnElements(root).filter((element) => element.localName === name)
+    ? elementsIn(root).filter((element) => element.localName === name && isDrawnIn(root, element))
     : named(root, kind, name);
   if (nth ? found.length >= nth : found.length === 1) return { element: found[nth ? nth - 1 : 0] };
   return { why: `there are ${found.length} of ${kind} "${name}": ${found.map(describe).join("; ")}` };
@@ -73,11 +74,12 @@ function aim() {
   let last;
   return (element) => {
     if (isDisabled(element)) return { why: "it is disabled" };
-    if (!last) element.scrollIntoView({ block: "center", inline: "nearest" });
+    // Again where the page moved away under it: Firefox scrolls late to what was typed last.
+    if (!last || last.why) element.scrollIntoView({ block: "center", inline: "nearest" });
     const now = pressable(element);
-    const settled = last && last.value && now.value && last.value.x === now.value.x && last.value.y === now.value.y;
+    const same = last && last.value && now.value && last.value.x === now.value.x && last.value.y === now.value.y;
     last = now;
-    return settled || now.why ? now : { why: "it moves" };
+    return same || now.why ? now : { why: "it moves" };
   };
 }
 
@@ -104,7 +106,7 @@ const yes = (holds, why) => (holds ? { value: true } : { why });
 
 function holdsFocus(element) {
   const active = focusedElement();
-  const inside = drawnElements(element).concat(element).includes(active);
+  const inside = active === element || elementsIn(element).includes(active);
   return yes(inside, `the focus is on: ${active ? describe(active) : "nothing"}`);
 }
 
@@ -130,6 +132,8 @@ const PROBES = {
 };
 
 function probe({ path, what, argument }) {
+  // Between one page and the next there is a document with nothing in it.
+  if (!document.body) return { why: "the page has no body yet" };
   const { element, why } = find(path);
   if (what === "gone") return yes(why, "it is still there");
   return why ? { why } : PROBES[what](element, argument);
@@ -144,7 +148,7 @@ function until(request) {
         const seen = probe(request);
         if ("value" in seen) resolve(seen);
         else if (performance.now() < end) requestAnimationFrame(look);
-        else resolve({ why: seen.why, outline: outline(document.body, "  ", []).join("\n") });
+        else resolve({ why: seen.why, outline: document.body ? outline(document.body, "  ", []).join("\n") : "" });
       } catch (fault) {
         reject(fault);
       }
@@ -153,4 +157,14 @@ function until(request) {
   });
 }
 
+const frame = () => new Promise(requestAnimationFrame);
+
+/**
+ * The way of a hand from the keys to the mouse, in frames. What was typed last is drawn less than three
+ * after its own (`DRAWING` in src/app/doing.rs).
+ */
+const FROM_KEYS_TO_MOUSE = 6;
+
+const { what, argument } = arguments[0];
+for (let frames = 0; what === "aim" && argument && frames < FROM_KEYS_TO_MOUSE; frames++) await frame();
 return until(arguments[0]);

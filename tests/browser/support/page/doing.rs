@@ -8,7 +8,7 @@ impl Part<'_> {
     /// Presses it with the mouse.
     pub(crate) async fn press(&self) {
         self.note("press");
-        let point = self.ask("aim", json!(null)).await;
+        let point = self.ask("aim", json!(self.browser.takes_mouse())).await;
         let at = |axis: &str| point[axis].as_i64().unwrap_or_default();
         self.browser.click(at("x"), at("y")).await;
     }
@@ -16,9 +16,7 @@ impl Part<'_> {
     /// Replaces what it holds by typing, and sees that each letter arrived.
     pub(crate) async fn fill(&self, text: &str) {
         self.press().await;
-        self.browser.press("Control+a").await;
-        self.browser.press("Backspace").await;
-        self.browser.write(text).await;
+        self.browser.write_over(text).await;
         self.ask("holds", json!(text)).await;
     }
 

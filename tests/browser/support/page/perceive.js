@@ -40,15 +40,24 @@ function isDrawn(element) {
 
 const isSeen = (element) => getComputedStyle(element).visibility === "visible";
 
-/** All elements drawn inside `node`, in the order in which they are read. */
-function drawnElements(node) {
-  const found = [];
+/** All elements inside `node` in the order in which they are read, drawn or not. */
+function elementsIn(node, found = []) {
   for (const child of drawnChildren(node)) {
-    if (child.nodeType !== Node.ELEMENT_NODE || !isDrawn(child)) continue;
-    if (isSeen(child)) found.push(child);
-    found.push(...drawnElements(child));
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    found.push(child);
+    elementsIn(child, found);
   }
   return found;
+}
+
+const above = (element) => element.assignedSlot || element.parentElement || element.getRootNode().host;
+
+/** Whether an element inside `node` is drawn and can be seen. To ask that of few costs little. */
+function isDrawnIn(node, element) {
+  for (let at = element; at && at !== node; at = above(at)) {
+    if (!isDrawn(at)) return false;
+  }
+  return isSeen(element);
 }
 
 /** The text drawn inside `node`, spaces made single; `skip` is left out. */
@@ -84,11 +93,11 @@ function textById(element, attribute) {
 
 /** The heading that opens a container, unless it opens another container inside that one. */
 function openingHeading(container) {
-  const owns = (heading) => drawnElements(container)
-    .filter((other) => CONTAINERS.includes(roleOf(other)))
-    .every((other) => !other.contains(heading));
-  const heading = drawnElements(container).find((inner) => roleOf(inner) === "heading");
-  return heading && owns(heading) ? drawnText(heading) : "";
+  const heading = elementsIn(container).find((it) => roleOf(it) === "heading" && isDrawnIn(container, it));
+  for (let at = heading && above(heading); at && at !== container; at = above(at)) {
+    if (CONTAINERS.includes(roleOf(at))) return "";
+  }
+  return heading ? drawnText(heading) : "";
 }
 
 function nameByMarkup(element, role) {
@@ -119,6 +128,12 @@ function isDisabled(element) {
   return element.matches(":disabled") || element.getAttribute("aria-disabled") === "true";
 }
 
+/** Whether what a control discloses is open: "true", "false", or nothing where it discloses nothing. */
+function isExpanded(element) {
+  const details = element.localName === "summary" && element.parentElement;
+  return details ? String(details.open) : element.getAttribute("aria-expanded");
+}
+
 /** One line for one element: its role, its name and what state it is in. */
 function describe(element) {
   const role = roleOf(element);
@@ -127,6 +142,7 @@ function describe(element) {
     isDisabled(element) && "disabled",
     element.getAttribute("aria-invalid") === "true" && "invalid",
     element.getAttribute("aria-current") && "current",
+    { true: "expanded", false: "collapsed" }[isExpanded(element)],
   ].filter(Boolean);
   const value = CONTROLS.includes(role) && !["checkbox", "radio"].includes(role) ? valueOf(element) : "";
   return `${role} "${nameOf(element)}"${states.map((state) => ` (${state})`).join("")}${value ? `: ${value}` : ""}`;

