@@ -120,6 +120,10 @@ const PROBES = {
   description: (element) => ({ value: textById(element, "aria-describedby") }),
   focus: (element) => { element.focus(); return holdsFocus(element); },
   focused: () => ({ value: focusedElement() ? describe(focusedElement()) : "" }),
+  "in sight": (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return yes(top >= 0 && bottom <= innerHeight, `it reaches from ${top} to ${bottom} of ${innerHeight}`);
+  },
   holds: (element, wanted) => yes(valueOf(element) === wanted, `it holds: ${valueOf(element)}`),
   "holds focus": holdsFocus,
   outline: (element) => ({ value: outline(element, "", []).join("\n") }),

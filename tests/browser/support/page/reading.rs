@@ -75,6 +75,11 @@ impl Part<'_> {
         self.ask("silent", json!(words)).await;
     }
 
+    /// Waits until the window shows all of it.
+    pub(crate) async fn wait_in_sight(&self) {
+        self.ask("in sight", json!(null)).await;
+    }
+
     /// Waits until the focus is on it or in it.
     pub(crate) async fn wait_focused(&self) {
         self.ask("holds focus", json!(null)).await;
