@@ -1,62 +1,13 @@
 //! The draft in this browser: the only module that touches its storage.
 
 mod aside;
+mod record;
 
 pub(crate) use aside::Aside;
+pub(crate) use record::{Draft, ToKeep, Unsaved};
 
-use crate::clock;
 use hangji_core::assessment::Assessment;
-use serde::Serialize;
-use serde_json::Value;
 use web_sys::Storage;
-
-/// What was kept when the page was closed.
-#[derive(Debug)]
-pub(crate) struct Draft {
-    /// When it was saved (RFC 3339).
-    pub(crate) saved_at: String,
-    /// The view that was open.
-    pub(crate) view: String,
-    /// The key of a post whose answer never came, so that trying again cannot store it twice.
-    pub(crate) post_key: Option<String>,
-    /// The document.
-    pub(crate) assessment: Assessment,
-}
-
-/// The same, to be kept.
-#[derive(Serialize)]
-pub(crate) struct ToKeep<'a> {
-    /// As in [`Draft`].
-    pub(crate) saved_at: &'a str,
-    /// As in [`Draft`].
-    pub(crate) view: &'a str,
-    /// As in [`Draft`].
-    pub(crate) post_key: Option<&'a str>,
-    /// As in [`Draft`].
-    pub(crate) assessment: &'a Assessment,
-}
-
-impl Draft {
-    /// Reads a draft; none where it is not one of this version.
-    pub(crate) fn read(json: &str) -> Option<Draft> {
-        let mut value: Value = serde_json::from_str(json).ok()?;
-        let assessment = Assessment::from_value(value.get_mut("assessment")?.take()).ok()?;
-        let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
-        Some(Draft {
-            saved_at: text("saved_at").unwrap_or_default(),
-            view: text("view").unwrap_or_default(),
-            post_key: text("post_key"),
-            assessment,
-        })
-    }
-}
-
-impl ToKeep<'_> {
-    /// As JSON.
-    pub(crate) fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-}
 
 /// Where drafts are kept, as the host chooses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,6 +53,9 @@ pub(crate) enum Saved {
 pub(crate) struct Keeper {
     keep: Keep,
     key: String,
+    /// The key of what has no name yet, and the id that the page names.
+    unnamed: String,
+    id: String,
     /// What is stored as far as this window knows.
     known: Option<String>,
     /// The id of the assessment that this is a draft of.
@@ -123,9 +77,13 @@ pub(crate) enum Kept {
 impl Keeper {
     /// The draft of one assessment at one host.
     pub(crate) fn new(keep: Keep, endpoint: &str, assessment_id: &str) -> Keeper {
-        let id = if assessment_id.is_empty() { "new" } else { assessment_id };
-        let key = format!("hangji:draft:{endpoint}:{id}");
-        Keeper { keep, key, known: None, of: String::new(), asides: Vec::new() }
+        let unnamed = format!("hangji:draft:{endpoint}:new");
+        let key = match assessment_id {
+            "" => unnamed.clone(),
+            id => format!("hangji:draft:{endpoint}:{id}"),
+        };
+        let id = assessment_id.to_owned();
+        Keeper { keep, key, unnamed, id, known: None, of: String::new(), asides: Vec::new() }
     }
 
     /// Whether another keeper keeps in the same place.
@@ -136,6 +94,7 @@ impl Keeper {
     /// Looks for a draft.
     pub(crate) fn load(&mut self) -> Kept {
         self.look_aside();
+        self.inherit();
         self.known = self.stored();
         let Some(json) = &self.known else { return Kept::Nothing };
         match Draft::read(json) {
@@ -150,14 +109,55 @@ impl Keeper {
         }
     }
 
-    /// Moves what is stored out of the way of the next save, beside whatever was moved before.
-    pub(crate) fn set_aside(&mut self) {
-        let (Some(storage), Some(json)) = (self.storage(), self.stored()) else { return };
-        let aside = self.aside() + &clock::now();
-        if storage.set_item(&aside, &json).is_ok() {
+    /// Takes the draft that was begun before the host gave the assessment its name: a page that is
+    /// loaded again after a submission may name it.
+    fn inherit(&self) {
+        let Some(storage) = self.storage() else { return };
+        if self.id.is_empty() || self.stored().is_some() {
+            return;
+        }
+        let Some(json) = storage.get_item(&self.unnamed).ok().flatten() else { return };
+        let is_of = Draft::read(&json).is_some_and(|it| it.assessment.id == self.id);
+        if is_of && storage.set_item(&self.key, &json).is_ok() {
+            // Where the browser refuses there are two, and this one counts.
+            let _ = storage.remove_item(&self.unnamed);
+        }
+    }
+
+    /// Goes on with what an element had that was taken out of the page. What another window saved
+    /// since is not known here.
+    pub(crate) fn resume(&mut self, had: &Draft) {
+        let since = self.known.as_deref().and_then(Draft::read);
+        if since.is_some_and(|it| it.saved_at > had.saved_at && !it.is_of(&had.assessment)) {
+            self.known = None;
+        }
+    }
+
+    /// Makes the next save put the draft aside, unless it is the same as what comes in its place.
+    pub(crate) fn part_from(&mut self, assessment: &Assessment) {
+        let draft = self.known.as_deref().and_then(Draft::read);
+        if draft.is_some_and(|it| !it.is_of(assessment)) {
+            self.of.clear();
+        }
+    }
+
+    /// Moves what is stored out of the way of the next save, beside whatever was moved before. Gives
+    /// whether nothing is in the way then.
+    pub(crate) fn set_aside(&mut self) -> bool {
+        let Some(json) = self.stored() else { return true };
+        let done = self.put_beside(&json);
+        if done {
             self.clear();
         }
+        done
+    }
+
+    /// Keeps something beside the draft; gives whether it could.
+    pub(crate) fn put_beside(&mut self, json: &str) -> bool {
+        let aside = self.free_aside();
+        let done = self.storage().is_some_and(|it| it.set_item(&aside, json).is_ok());
         self.look_aside();
+        done
     }
 
     /// Saves the draft of an assessment, given as JSON, unless somebody else has saved one since;
@@ -168,8 +168,7 @@ impl Keeper {
             return Saved::Elsewhere;
         }
         if self.of != of {
-            self.set_aside();
-            if self.known.is_some() {
+            if !self.set_aside() {
                 return Saved::Refused;
             }
             of.clone_into(&mut self.of);
@@ -181,10 +180,14 @@ impl Keeper {
         Saved::At(saved_at)
     }
 
-    /// Whether nobody else has saved one since.
+    /// Whether nobody else has changed it since. Another window that only looks around keeps where it
+    /// is, and nothing else.
     fn is_ours(&self) -> bool {
-        let stored = self.stored();
-        stored.is_none() || stored == self.known
+        let Some(stored) = self.stored() else { return true };
+        let Some(known) = &self.known else { return false };
+        let read = |json: &str| Draft::read(json);
+        let same = |it: Draft| read(known).is_some_and(|known| known.is_of(&it.assessment));
+        stored == *known || read(&stored).is_some_and(same)
     }
 
     fn stored(&self) -> Option<String> {

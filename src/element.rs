@@ -25,7 +25,8 @@ impl Widget {
     /// Mounts into an element of the shadow root.
     ///
     /// `given` is an object of the element's attributes by name and of what it does for us:
-    /// `raise(name, detail)` raises an event with a JSON detail, `offer(name, type, bytes)` offers a
+    /// `raise(name, detail)` raises an event with a JSON detail, `settle()` lets the page's own form
+    /// take the assessment anew, `offer(name, type, bytes)` offers a
     /// file, `print(json)` prints a [`hangji_core::printout::Printout`], `ask(sample, take)`
     /// promises a sample as JSON, `carry(method, address, key, body)` carries a request and promises
     /// `{status, body}`. `resume` is what [`Widget::draft`] gave when the element was last taken out
@@ -56,9 +57,10 @@ impl Widget {
         Ok(())
     }
 
-    /// The assessment and the position, to go on with after the element was moved.
+    /// The assessment and the position, to go on with after the element was moved; none where nothing
+    /// was entered or handed over.
     pub fn draft(&self) -> Option<String> {
-        self.app.get_component().map(|it| it.draft())
+        self.app.get_component().and_then(|it| it.draft())
     }
 
     /// Takes the procedure with its English words, given as JSON; that of another version is left
@@ -146,6 +148,7 @@ fn configuration(given: &JsValue) -> Config {
         today: Date::parse(&text("today")),
         keep,
         raise: function("raise"),
+        settle: function("settle"),
         offer: function("offer"),
         print: function("print"),
         ask_sample: function("ask"),

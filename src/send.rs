@@ -23,11 +23,12 @@ pub(crate) async fn post(carry: &Function, endpoint: &str, key: &str, json: &str
     reply.map_or(Answer::Later(Failure::SILENCE), |it| read_answer(it.status, &it.body))
 }
 
-/// Gets a stored assessment; none where the host has none or cannot be reached.
-pub(crate) async fn get(carry: &Function, endpoint: &str, id: &str) -> Option<Assessment> {
+/// Gets a stored assessment; the status where that cannot be had, 0 where no answer came.
+pub(crate) async fn get(carry: &Function, endpoint: &str, id: &str) -> Result<Assessment, u16> {
     let id = String::from(js_sys::encode_uri_component(id));
     let address = format!("{}/{id}", endpoint.trim_end_matches('/'));
-    text(carry, &address).await.ok().and_then(|it| Assessment::read(&it).ok())
+    let text = text(carry, &address).await?;
+    Assessment::read(&text).map_err(|_| 200)
 }
 
 /// Gets a text, such as an addendum; the status where it cannot be had, 0 where no answer came.

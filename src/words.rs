@@ -45,7 +45,7 @@ words! {
     OVERVIEW: "填写情况", "Overview";
     OPTIONAL: "（选填）", " (optional)";
     SOURCE: "依据：{number}", "Source: {number}";
-    CLAUSE: "依据 {at}", "Clause {at}";
+    CLAUSE: "依据：{at}", "Source: {at}";
     MEANING: "：{text}（{source}）", ": {text} ({source})";
     REST: "其他需要处理的内容", "Other entries to look at";
 
@@ -53,15 +53,19 @@ words! {
     NOT_SAVED_YET: "填写后自动保存在本机", "Saved on this computer as you type";
     SAVING: "正在保存……", "Saving …";
     SAVED_AT: "已保存在本机 {time}", "Saved on this computer {time}";
-    ONLY_HERE: "未能保存到本机，填写的内容只在本窗口中。请在关闭窗口前下载草稿文件。", "Could not be saved on this computer; your entries are in this window only. Download a copy before you close it.";
+    ONLY_HERE: "未能保存到本机，填写的内容只在本窗口中。请在关闭窗口前下载草稿文件。", "Could not be saved on this computer; your entries are in this window only. Download the draft before you close it.";
     ELSEWHERE: "这份自查正在另一个窗口中填写，本窗口的内容没有保存。请回到那个窗口继续填写，或改为保存本窗口的内容。", "Another window has this assessment open, so what is here is not saved. Go back to that window, or save this one instead.";
     TAKE_OVER: "改为保存本窗口的内容", "Save this one instead";
     UNREADABLE: "本机保存的草稿无法读取，已原样另存，没有丢失。请在“支部概况”页下载后交门户管理员。", "A draft on this computer cannot be read. It was put aside as it is: download it on the page “The branch” for the portal's administrator.";
     NOT_FOUND: "未能取得这份自查记录。请核对网址后刷新页面；现在填写的内容将作为一份新的记录。", "This assessment could not be fetched. Check the address and reload; what you enter now becomes a new one.";
+    SIGNED_OUT: "登录已过期，未能取得这份自查记录。请重新登录门户，再刷新本页；现在填写的内容将作为一份新的记录。", "Your sign-in has expired, and this assessment could not be fetched. Sign in again and reload this page; what you enter now becomes a new one.";
+    LATE_STORED: "这份自查在接收系统里已有记录（第 {n} 版），取到时您已开始填写，因此没有替换。改用系统里的那一份时，现在填写的内容会另存，可在“支部概况”页找回。", "The receiving system has this assessment (revision {n}). It came when you had begun to fill in, so nothing was replaced. If you use it, what you entered is put aside and listed on the page “The branch”.";
+    ACCEPTED_MEANWHILE: "报送成功，回执在“核对报送”页。", "Submitted; the receipt is on the page “Check and submit”.";
+    SEE_ANSWER: "转到“核对报送”", "Go to “Check and submit”";
     MIGRATED: "这份自查是按旧版检查项（第 {from} 版）填写的，已转为现行的第 {to} 版。已填内容全部保留，不再要求填写的列在第一步末尾。", "This assessment was begun with version {from} of the items and now follows version {to}. Everything entered is still here; what is no longer asked is listed at the end of step 1.";
-    UNADAPTED: "本地补充规定未生效，目前仍按内置的检查项填写，已填内容全部保留。请将以下信息告知门户管理员：", "What your place adds to the procedure is not in force; the built-in items go on, and everything entered is still here. Tell the portal's administrator:";
+    UNADAPTED: "本地区的补充规定未生效，目前仍按内置的检查项填写，已填内容全部保留。请将以下信息告知门户管理员：", "The local supplement is not in force; the built-in items still apply, and everything entered is still here. Tell the portal's administrator:";
     NOT_FETCHED: "未能取得 {at}（状态码 {status}）。", "{at} could not be fetched (status {status}).";
-    NOT_JSON: "第 {line} 行第 {column} 列：不是 JSON。", "Line {line}, column {column}: not JSON.";
+    NOT_JSON: "第 {line} 行第 {column} 列：不是有效的 JSON。", "Line {line}, column {column}: not valid JSON.";
     UNDO: "撤销", "Undo";
     DOWNLOAD: "下载草稿文件", "Download the draft";
 
@@ -86,10 +90,10 @@ words! {
     STAGE: "演示内容", "What to show";
     STAGE_STANDS: "恢复示例", "Reset the sample";
     STAGE_MISTAKEN: "加入常见错误", "Put in common mistakes";
-    STAGE_MENDED: "查看整改后的情况", "See it after the summer";
+    STAGE_MENDED: "查看整改后的情况", "See it after rectification";
     STAGED_STANDS: "已恢复为原来的示例。", "The sample is as it was.";
     STAGED_MISTAKEN: "已加入常见错误，列在下面；点击其中一条，可转到出错的位置。", "Common mistakes were put in. They are listed below; each leads to its entry.";
-    STAGED_MENDED: "已切换为整改后的情况：整改项大多已完成，第四步也已填写。", "This is how it stood after the summer: most of the plan is done, and step 4 is filled in.";
+    STAGED_MENDED: "已切换为整改后的情况：整改项大多已完成，第四步也已填写。", "This is how it stood on 30 June 2012, after rectification: most of the plan is done, and step 4 is filled in.";
     NO_SAMPLE: "未能取得示例。请把 hangji.demo.js 放在 hangji.js 所在的目录，再刷新页面。", "The sample could not be loaded. Put hangji.demo.js beside hangji.js and reload the page.";
     DEMO_SEND: "模拟报送（不实际发送）", "Try submitting (nothing is sent)";
     DEMO_NOT_SENT: "演示数据不会发送到任何系统。点击“模拟报送”，可查看还有哪些内容需要补正或说明。", "Sample data goes nowhere. Try submitting to see what is still missing.";
@@ -129,9 +133,9 @@ words! {
     PEOPLE: "书记和联系人", "Secretary and contact";
     CHOOSE: "请选择", "Choose";
     LOOK_BACK_ALWAYS: "农村党支部都参加换届后“回头看”，第一步有相应的检查项。", "Every village branch takes part in the look-back after the election; step 1 asks for it.";
-    LOOK_BACK_HINT: "（村改社区或上级有要求的选填）", " (former villages, or where the superior asks for it)";
+    LOOK_BACK_HINT: "（村改社区，或者上级有要求的，请勾选）", " (tick for former villages, or where the superior asks for it)";
     WORK_TEAM_HINT: "写明派出单位和进驻时间；尚未派驻的可以不填", "Who sent it and since when; leave it blank where there is none";
-    DATE_HINT: "例如 2012年4月30日 或 2012-4-30", "Such as 2012-04-30";
+    DATE_HINT: "例如2012年4月30日或2012-4-30", "Such as 2012-04-30";
     POST_HINT: "填姓名或职务", "Name or post";
     NAME_HINT: "写全称", "In full";
     CLEAR_DRAFT: "清除本机草稿，重新开始", "Delete the draft on this computer and start again";
@@ -153,14 +157,14 @@ words! {
     NEXT_HERE: "继续作答 {item}", "Go on with {item}";
     CONCERNS_NOT: "本组有不涉及本支部的检查项？", "Does some of this not concern the branch?";
     CONCERNS_NOT_LEAD: "确实不涉及的，写明原因后可以一次标为“不适用”。已作答的不会改动。", "What truly does not concern it can be marked as not applicable at once, with the reason. What is answered stays as it is.";
-    WHY_NOT: "为什么不适用", "Why it does not apply";
-    WHY_NOT_MISSING: "请先写明为什么不适用。", "First say why it does not apply.";
-    MARK_REST: "将未答的 {n} 项标为“不适用”", "Mark the {n} open items as not applicable";
+    WHY_NOT: "不适用的原因", "Why it does not apply";
+    WHY_NOT_MISSING: "请先写明不适用的原因。", "First say why it does not apply.";
+    MARK_REST: "将未答的 {n} 项标为“不适用”", "Mark as not applicable: {n} open";
     MARKED: "已将 {n} 项标为“不适用”。", "Marked as not applicable: {n}.";
     STANDARDS: "五好标准自评", "The five standards";
     STANDARDS_LEAD: "对照参考指标评价本支部。自评供上级党组织定级参考。", "Rate the branch by each standard. The rating helps the superior organisation to grade it.";
     INDICATORS: "参考指标", "What to look at";
-    ANSWERS_SAY: "作答情况：相关的 {n} 项中，{counts}。", "The answers: of {n} items on this, {counts}.";
+    ANSWERS_SAY: "作答情况：相关的 {n} 项中，{counts}。", "The answers, of {n} on this: {counts}.";
     FROM_ANSWERS: "作答情况", "What the answers say";
     DIMENSION: "方面", "Dimension";
     CORE_SAYS: "核心题 {n} 项：{counts}。", "Core items ({n}): {counts}.";
@@ -170,16 +174,17 @@ words! {
     GRADED_WORST_DESPITE: "自评“{claimed}”，但各题都没有答“部分”或“否”。请再核对；情况属实的，在自评理由中写明，由上级党组织判断。", "Self grade “{claimed}”, while nothing is answered Partly or No. Look at both again; if it is so, say why below, for the superior organisation to judge.";
     SUPPORT: "经费与报酬", "Funds and pay";
     SUPPORT_LEAD: "经费和报酬由财政和上级保障，如实填写；没有落实的，在整改方案中提请上级解决。", "Treasury and superiors provide funds and pay. Say how it is; refer up in the plan what is not in place.";
+    FUNDING_LEAD: "党建工作经费可由财政拨款、党费支持、党员捐助等多渠道解决，请如实填写；没有落实的，在整改方案中写明办法，或提请上级解决。", "Funds may come from the treasury, Party dues, members’ gifts and elsewhere. Say how it is; where none are in place, put a measure in the plan or refer it up.";
     MONTHLY: "每月", "By the month";
     YEARLY: "每年", "By the year";
     ASIDES: "不再适用的内容", "No longer asked";
     NOT_ASKED: "按现在选择的领域，以下内容不再要求填写。已填内容保留在草稿中，不随报送提交；改回原来的领域后可继续使用。", "With the sector as it is now, these are not asked. They are kept in the draft and not sent; go back to the sector before to use them again.";
     SET_ASIDE: "检查项有调整，以下内容不再要求填写。原来的答案另行保留，供参考。", "The items have changed, and these are asked no more. The answers are kept for reference.";
     GRADE: "自评等级", "Self grade";
-    GRADE_LEAD: "支部只作自评，正式等级由上级党组织确定（二·1）。", "The branch only proposes; the superior organisation decides the grade (2·1).";
+    GRADE_LEAD: "支部只作自评，正式等级由上级党组织确定（见文件第二部分第1点）。", "The branch only proposes; the superior organisation decides the grade (part 2, point 1).";
 
     // Coverage
-    COVERAGE_LEAD: "负责联系其他单位的支部填写本步；没有这项任务的，选“没有”。", "For branches that are responsible for other units; otherwise choose “No”.";
+    COVERAGE_LEAD: "负责联系其他单位，或者隶属关系尚未理顺的支部填写本步；两项都没有的，选“没有”。", "For branches responsible for other units, or whose own affiliation is not in order; otherwise choose “No”.";
     HAS_TASK: "有", "Yes";
     NO_TASK: "没有，本步不适用", "No, this step does not apply";
     COUNTS: "单位数", "Units";
@@ -188,11 +193,11 @@ words! {
     RATE_STRIVE: "力争 {n}%", "Strive for {n} %";
     RATE_REACHED: "已达到", "Reached";
     RATE_MISSING: "还差 {n} 家", "{n} more to go";
-    STATED_HINT: "已在其他材料中上报覆盖率的填写，例如 77.78%", "Where a rate was given elsewhere, such as 77.78%";
+    STATED_HINT: "已在其他材料中上报过覆盖率的，照原数填写，例如77.77%", "Where a rate was given elsewhere, such as 77.77%";
     ROUTES: "各种方式的含义", "What each way means";
     UNITS: "还没有党组织的单位", "Units without an organisation";
-    UNITS_LEAD: "应建未建的写明组建方式；暂不具备条件的写明工作覆盖方式。", "For those due, say how it will be formed; for the others, how they are reached.";
-    ADD_DUE: "增加应建未建单位", "Add a unit that is due";
+    UNITS_LEAD: "应建未建的写明组建方式；暂不具备条件的写明工作覆盖方式。", "Where one is to be formed, say how; for the others, how they are reached.";
+    ADD_DUE: "增加应建未建单位", "Add a unit where one is to be formed";
     ADD_NOT_READY: "增加暂不具备条件的单位", "Add a unit that is not ready";
     UNIT_N: "第 {n} 个单位", "Unit {n}";
     REMOVE_UNIT: "删除第 {n} 个单位", "Remove unit {n}";
@@ -200,10 +205,11 @@ words! {
     PASTE_HERE: "粘贴到这里", "Paste here";
     PASTE_HINT: "在电子表格中选中有关各行（最好连同表头），复制后粘贴到下面。先显示识别结果，确认后才加入清单。", "Copy the rows from the spreadsheet, best with their heading, and paste them below. You see what was understood before anything is added.";
     PASTE_KIND: "表中没有注明情况的单位，列为", "Units whose state is not said are";
+    PASTE_ALL: "识别出 {n} 个单位。", "Units understood: {n}.";
     PASTE_UNDERSTOOD: "识别出 {n} 个单位，另有 {left} 行不加入。", "Units understood: {n}. Lines that are not added: {left}.";
     PASTE_NOTHING: "没有识别到内容。请在电子表格中选中单位所在的各行，重新复制。", "Nothing was found. Select the rows with the units in the spreadsheet and copy them again.";
     PASTE_SEPARATED: "各列似以逗号、分号或空格分隔，无法确定每一列的内容。请用表格软件打开，选中单元格后重新复制。", "The columns are not set apart by tabs but, it seems, by commas, semicolons or spaces. Open the table in a spreadsheet, select the cells, and copy them here.";
-    PASTE_ADD: "加入这 {n} 个单位", "Add these {n} units";
+    PASTE_ADD: "加入这 {n} 个单位", "Add units: {n}";
     PASTE_PREVIEW: "将要加入的单位", "Units to be added";
     UNITS_ADDED: "已加入 {n} 个单位，排在清单末尾。请逐个核对补充。", "Units added at the end of the list: {n}. Check and complete each.";
     BY_HEADING: "按表头识别：{columns}。", "By the heading: {columns}.";
@@ -216,8 +222,8 @@ words! {
     FAULT_ABOVE: "在表头以上，按标题处理。", "Above the heading, taken for a title.";
     FAULT_NO_UNIT: "是表头或合计，不是单位。", "A heading or a sum, not a unit.";
     FAULT_NAMELESS: "缺少单位名称。请补充名称，或在这一列加上表头“单位名称”。", "No name of a unit. Add the name, or put “Name” above its column.";
-    FAULT_ORGANISED: "已建党组织的单位不列入这个清单。", "A unit that has an organisation does not belong into this list.";
-    FAULT_KIND: "无法识别“{what}”。请写“应建未建”或“暂不具备条件”。", "“{what}” is not understood. Write “Due” or “Not ready”.";
+    FAULT_ORGANISED: "已建党组织的单位不列入这个清单。", "A unit that has an organisation does not belong in this list.";
+    FAULT_KIND: "无法识别“{what}”。请写“应建未建”或“暂不具备条件”。", "“{what}” is not understood. Write “To be formed” or “Not ready”.";
     FAULT_LISTED: "“{what}”（同名或同代码）已在清单中，没有重复加入。", "“{what}”, by its name or code, is in the list already and is not added again.";
     FAULT_WIDE: "内容多于表头的列数，各列可能错位。请对齐后重新粘贴。", "It has more cells than the heading. Line them up and paste again.";
     FAULT_MANY: "一次最多加入 {most} 个单位。请先加入以上单位，再粘贴其余部分。", "At most {most} units are added at once. Add those above, then paste the rest.";
@@ -227,7 +233,7 @@ words! {
 
     // Plan
     PLAN_LEAD: "每个问题都要明确整改目标、责任人、措施和完成时限；需要上级解决的，写明提请事项。", "For each problem: goal, measures, who is responsible and when it is due. What the superior has to solve is referred up.";
-    PROMOTION: "晋位升级", "Promotion";
+    PROMOTION: "晋位升级", "Moving up a grade";
     NO_PROBLEMS: "调查中还没有发现问题。回答“部分”或“否”的检查项会自动列在这里。", "The survey has found no problem yet. Items answered Partly or No appear here by themselves.";
     PLAN_ITEM: "第 {n} 项", "Item {n}";
     FROM_ITEM: "来自 {item}", "From {item}";
@@ -248,18 +254,18 @@ words! {
     TO_MEND: "有 {n} 处需处理", "{n} to mend";
     UNFINISHED: "待完善", "To be completed";
     FILLED: "已填全", "Filled in";
-    CLOSED: "已办结", "Closed";
+    CLOSED: "已完成", "Done";
     LATE: "（已逾期）", " (overdue)";
     PLAN_FORM: "查看方式", "How to look at the plan";
     PLAN_AS_LIST: "逐项填写", "Item by item";
     OPEN_ITEM: "打开第 {n} 项", "Open item {n}";
     PAGES: "翻页", "Pages";
-    PAGE_OF: "第 {from}–{to} 条，共 {of} 条", "{from}–{to} of {of}";
+    PAGE_OF: "第 {from}～{to} 项，共 {of} 项", "{from}–{to} of {of}";
     PREVIOUS_PAGE: "上一页", "Previous page";
     NEXT_PAGE: "下一页", "Next page";
     SEEK: "转到第几项", "Go to item";
     GO_THERE: "转到", "Go";
-    NO_SUCH_ITEM: "没有这一项，共 {n} 项。", "There is no such item, of {n}.";
+    NO_SUCH_ITEM: "没有这一项。现有 {n} 项，请重新输入序号。", "No such item. There are items 1 to {n}.";
     OPEN_PAGE: "全部展开", "Open all";
     CLOSE_PAGE: "全部收起", "Close all";
     FOUND: "找到 {n} 项，共 {of} 项。", "{n} of {of} items found.";
@@ -303,7 +309,7 @@ words! {
 
     // Check and submit
     SUBMIT: "核对报送", "Check and submit";
-    SUBMIT_LEAD: "核对无误后报送给上级。报送前内容只保存在本机。", "Check everything, then submit. Until then it stays on this computer.";
+    SUBMIT_LEAD: "核对无误后报送上级党组织。报送前内容只保存在本机。", "Check everything, then submit to the superior organisation. Until then it stays on this computer.";
     STOPS_LEFT: "还有 {what}", "Left to do: {what}";
     TO_CORRECT: "{n} 处需补正", "{n} to correct";
     TO_EXPLAIN: "{n} 处需说明", "{n} to explain";
@@ -317,7 +323,7 @@ words! {
     SEND: "报送", "Submit";
     SENDING: "正在报送……", "Submitting …";
     VIEW_ONLY: "只供查看，这里不能修改。", "To be read only; nothing can be changed here.";
-    NO_ENDPOINT: "这个页面没有设置接收地址，不能报送。请下载草稿文件，或联系门户管理员设置 endpoint。", "This page names no receiver. Download the file, or ask the portal's administrator to set endpoint.";
+    NO_ENDPOINT: "这个页面没有设置接收地址，不能报送。请下载草稿文件，或联系门户管理员设置 endpoint。", "This page names no receiver. Download the draft, or ask the portal's administrator to set endpoint.";
     BY_FORM: "核对无误后，请用本页面上的“保存”“提交”等按钮提交，本次自查随页面表单一并发送。", "Check everything, then submit with the page's own button: the assessment goes along with the page's form.";
     SEND_AGAIN: "再次报送", "Submit again";
     SEE_DOCUMENT: "查看将要报送的数据（JSON）", "See the data to be submitted (JSON)";
@@ -326,7 +332,7 @@ words! {
     // Trouble
     TROUBLE: "报送没有成功，填写的内容全部保留", "Not submitted; everything you entered is still here";
     TROUBLE_REFUSED: "接收系统发现 {n} 处问题，已在下面标出。请修改后再次报送。", "The receiving system found problems ({n}), marked below. Mend them and submit again.";
-    TROUBLE_CONFLICT: "接收系统里有更新的版本（第 {n} 版），可能在别处报送过。请先下载本机这一份，再决定以哪一份为准。", "The receiving system has a newer version (revision {n}). Download yours, then decide which one to keep.";
+    TROUBLE_CONFLICT: "接收系统里有较新的版本（第 {n} 版），可能在别处报送过。请先下载本机这一份，再决定以哪一份为准。", "The receiving system has a newer version (revision {n}). Download yours, then decide which one to keep.";
     KEEP_MINE: "以本机这一份为准，再次报送", "Keep mine and submit it again";
     TAKE_THEIRS: "改用接收系统里的那一份", "Use the one in the system";
     TROUBLE_SIGN_IN: "登录已过期。请在新窗口中重新登录门户，再回到这里点击“再次报送”。", "Your sign-in has expired. Sign in again in another window, then submit again.";

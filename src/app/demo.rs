@@ -68,7 +68,7 @@ impl Take {
 impl App {
     /// Fetches what a demonstration shows.
     pub(super) fn stage(&self, ctx: &Context<Self>, sample: Sample, take: Take) {
-        if self.config.mode == Mode::Real {
+        if self.config.mode != Mode::Demo {
             return;
         }
         let (link, ask) = (ctx.link().clone(), self.config.ask_sample.clone());

@@ -1,10 +1,10 @@
 //! What each thing that a person does leads to.
 
 use super::adapt::bring_up;
-use super::{App, Drawing, Event, Focus, Menu, Msg, Phase};
+use super::{App, Drawing, Event, Focus, Menu, Msg, Notice, Phase};
 use crate::clock;
 use crate::draft::Saved;
-use crate::view::{Listing, View};
+use crate::view::{Listing, Pasted, View};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use hangji_core::finding::Part;
@@ -101,15 +101,16 @@ impl App {
     }
 
     pub(super) fn go(&mut self, view: View) {
+        let leaves = self.view == View::Submit && view != View::Submit;
+        if leaves && matches!(self.phase, Phase::Accepted(_)) {
+            self.phase = Phase::Editing;
+        }
         self.view = view;
         self.summary_of = None;
         self.focus = Some(Focus::Heading);
         self.held.clear();
         self.notice = None;
         self.menu = Menu::Closed;
-        if matches!(self.phase, Phase::Accepted(_)) {
-            self.phase = Phase::Editing;
-        }
         self.save_position();
     }
 
@@ -129,14 +130,22 @@ impl App {
         if assessment.id.is_empty() {
             assessment.id = clock::random_id();
         }
-        self.saved = Saved::Nothing;
-        self.held.clear();
         let procedure = self.session.procedure().clone();
-        self.notice = bring_up(&procedure, &mut assessment).or(self.notice);
+        // What it told of the one before is not of this one.
+        let notice = self.notice.filter(|it| !matches!(it, Notice::Gone | Notice::Late(_)));
+        self.notice = bring_up(&procedure, &mut assessment).or(notice);
         self.session = Session::new(procedure, assessment, self.today());
         self.listing = Listing::new(self.session.assessment());
+        self.pasted = Pasted::default();
         self.phase = Phase::Editing;
+        self.saved = Saved::Nothing;
+        self.saving = None;
+        self.asked += 1;
+        self.late = None;
         self.post_key = None;
+        self.resumed = None;
+        self.held.clear();
+        self.config.settle();
     }
 
     /// Where the focus goes when a change brings an entry or takes the pressed button away.

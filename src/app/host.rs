@@ -71,6 +71,8 @@ pub(crate) struct Config {
     pub(crate) keep: Keep,
     /// Raises an event on the element: name, detail as JSON.
     pub(crate) raise: Function,
+    /// Lets the page's own form take the assessment anew.
+    pub(crate) settle: Function,
     /// Offers a file to the person: name, media type, bytes.
     pub(crate) offer: Function,
     /// Prints a document of its own: that document as JSON.
@@ -125,6 +127,12 @@ impl Config {
     /// The address of the host; empty where there is none.
     pub(crate) fn address(&self) -> &str {
         self.endpoint.as_deref().unwrap_or_default()
+    }
+
+    /// Lets the page's own form take the assessment anew, for which no event is raised.
+    pub(crate) fn settle(&self) {
+        // It does so later, and what the page makes of that must not stop the widget.
+        let _ = self.settle.call0(&JsValue::NULL);
     }
 
     /// Offers a file to the person.

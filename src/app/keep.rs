@@ -2,9 +2,9 @@
 
 use super::adapt::{basis, bring_up};
 use super::press::Press;
-use super::{App, Clearing, Config, Event, Focus, Menu, Mode, Msg, Notice, Phase, Take};
+use super::{App, Clearing, Config, Event, Menu, Mode, Msg, Notice, Phase, Take};
 use crate::clock;
-use crate::draft::{Keeper, Kept, Saved, ToKeep};
+use crate::draft::{Keeper, Kept, Saved, ToKeep, Unsaved};
 use crate::view::{Listing, Pasted, View};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -43,16 +43,20 @@ impl App {
         let procedure = basis(config.mode, Procedure::built_in());
         let today = config.today.or_else(clock::today);
         let mut notice = matches!(kept, Kept::Unreadable).then_some(Notice::Unreadable);
-        let (assessment, view, post_key, resumed) = match kept {
+        let (assessment, view, post_key, saved) = match kept {
             Kept::Draft(mut it) => {
                 notice = bring_up(&procedure, &mut it.assessment);
-                (it.assessment, View::from_code(&it.view), it.post_key, Some(it.saved_at))
+                (it.assessment, View::from_code(&it.view), it.post_key, it.saved)
             }
             Kept::Nothing | Kept::Unreadable => {
-                (Assessment::new(clock::random_id(), &procedure), View::Start, None, None)
+                let blank = Assessment::new(clock::random_id(), &procedure);
+                (blank, View::Start, None, Saved::Nothing)
             }
         };
-        let saved = resumed.clone().map_or(Saved::Nothing, Saved::At);
+        let resumed = match &saved {
+            Saved::At(moment) => Some(moment.clone()),
+            _ => None,
+        };
         App {
             built_in: procedure.clone(),
             sample: config.sample,
@@ -72,6 +76,8 @@ impl App {
             phase: Phase::Editing,
             summary_of: None,
             post_key,
+            asked: 0,
+            late: None,
             focus: None,
             held: String::new(),
             notice,
@@ -109,8 +115,12 @@ impl App {
 
     /// Keeps the position, once there is a document to go on with.
     pub(super) fn save_position(&mut self) {
-        if self.saved != Saved::Nothing {
-            self.store();
+        match self.saved {
+            Saved::Nothing => {}
+            Saved::Soon => self.save(),
+            // Who only looks keeps nothing.
+            _ if self.config.mode == Mode::View => {}
+            _ => self.store(),
         }
     }
 
@@ -118,18 +128,29 @@ impl App {
     pub(super) fn store(&mut self) {
         self.saving = None;
         let saved_at = clock::now();
-        let json = self.to_keep(&saved_at).to_json();
+        let json = self.to_keep(&saved_at, None).to_json();
         self.saved = self.keeper.save(json, &self.session.assessment().id, saved_at);
     }
 
-    /// Everything needed to go on elsewhere or later, as JSON.
-    pub(crate) fn draft(&self) -> String {
-        self.to_keep(&clock::now()).to_json()
+    /// Everything needed to go on elsewhere or later, as JSON; none where nothing was entered or
+    /// handed over.
+    pub(crate) fn draft(&self) -> Option<String> {
+        let assessment = self.session.assessment();
+        let blank = Assessment::new(assessment.id.clone(), self.session.procedure());
+        let unsaved = match self.saved {
+            Saved::Nothing if assessment.to_json() == blank.to_json() => return None,
+            Saved::Nothing => Some(Unsaved::Untouched),
+            Saved::Refused | Saved::Elsewhere => Some(Unsaved::OnlyHere),
+            // It will be by the time that the widget is gone.
+            Saved::Soon | Saved::At(_) => None,
+        };
+        Some(self.to_keep(&clock::now(), unsaved).to_json())
     }
 
-    fn to_keep<'a>(&'a self, saved_at: &'a str) -> ToKeep<'a> {
+    fn to_keep<'a>(&'a self, saved_at: &'a str, unsaved: Option<Unsaved>) -> ToKeep<'a> {
         ToKeep {
             saved_at,
+            unsaved: unsaved.map(Unsaved::code),
             view: self.view.code(),
             post_key: self.post_key.as_deref(),
             assessment: self.session.assessment(),
@@ -138,8 +159,39 @@ impl App {
 
     /// Saves what is here; what another window saved is put aside.
     pub(super) fn take_over(&mut self) {
-        self.keeper.set_aside();
-        self.store();
+        if self.keeper.set_aside() {
+            self.store();
+        } else {
+            self.saved = Saved::Refused;
+        }
+    }
+
+    /// Puts the draft out of the way of another assessment, and what only this window has as well.
+    /// Gives whether it could: where not, nothing may take its place.
+    pub(super) fn make_way(&mut self) -> bool {
+        self.save();
+        self.keep_beside();
+        let done = self.keeper.set_aside();
+        if !done {
+            self.saved = Saved::Refused;
+        }
+        done
+    }
+
+    /// Keeps beside the draft of another window what only this window has.
+    fn keep_beside(&mut self) {
+        if self.saved == Saved::Elsewhere {
+            let json = self.to_keep(&clock::now(), None).to_json();
+            self.keeper.put_beside(&json);
+        }
+    }
+
+    /// Goes on with what the page hands over. The draft makes way for it with the first change.
+    pub(super) fn give_way(&mut self, assessment: Assessment) {
+        self.save();
+        self.keep_beside();
+        self.keeper.part_from(&assessment);
+        self.load(assessment);
     }
 
     /// Removes the draft once that is confirmed, and begins anew.
@@ -149,9 +201,6 @@ impl App {
             self.keeper.clear();
             let blank = Assessment::new(clock::random_id(), self.session.procedure());
             self.load(blank);
-            self.saving = None;
-            self.saved = Saved::Nothing;
-            self.resumed = None;
             self.clearing = Clearing::No;
             self.go(View::Start);
         }
@@ -167,55 +216,15 @@ impl App {
 
     /// Goes on with a file; the draft that was here is put aside.
     pub(super) fn import(&mut self, assessment: Assessment) {
-        self.save();
-        self.keeper.set_aside();
+        if !self.make_way() {
+            return;
+        }
         self.load(assessment);
         if self.config.mode != Mode::Demo {
             self.saved = Saved::Soon;
             self.save();
         }
         self.config.emit(&Event::Change);
-    }
-
-    /// Takes new attributes; the draft moves along where it is kept elsewhere now.
-    pub(super) fn configure(&mut self, ctx: &Context<Self>, config: Config) {
-        let moved = keeper(&config);
-        let adapted = config.procedure != self.config.procedure;
-        if config.lang != self.config.lang {
-            // Texts of another length push it up or down.
-            self.focus = self.focus.take().or(Some(Focus::Here));
-        }
-        let restaged = config.sample != self.config.sample;
-        self.config = config;
-        if adapted {
-            self.follow_built_in();
-            self.fetch_addendum(ctx);
-        }
-        if restaged {
-            self.stage(ctx, self.config.sample, Take::Stands);
-        }
-        self.session.set_today(self.today());
-        if !moved.is_at(&self.keeper) {
-            self.keeper = moved;
-            // Words typed before the page named the address are saved there only if it is free.
-            if self.saved != Saved::Soon {
-                self.adopt(ctx);
-            }
-        }
-    }
-
-    fn adopt(&mut self, ctx: &Context<Self>) {
-        match self.keeper.load() {
-            Kept::Draft(draft) => {
-                self.view = View::from_code(&draft.view);
-                self.load(draft.assessment);
-                self.post_key = draft.post_key;
-                self.resumed = Some(draft.saved_at.clone());
-                self.saved = Saved::At(draft.saved_at);
-            }
-            Kept::Unreadable => self.notice = Some(Notice::Unreadable),
-            Kept::Nothing => self.fetch_stored(ctx),
-        }
     }
 
     /// After the host took it in there is nothing left to keep here.

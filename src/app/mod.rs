@@ -1,6 +1,7 @@
 //! The root: keeps the one session, decides what happens, and hands each view its slice.
 
 mod adapt;
+mod configure;
 mod demo;
 mod doing;
 mod earlier;
@@ -25,7 +26,7 @@ use crate::view::{self, Listing, Pasted, Scene, Shown, View};
 use gloo::events::EventListener;
 use gloo::render::AnimationFrame;
 use gloo::timers::callback::Timeout;
-use hangji_core::assessment::{Date, Step};
+use hangji_core::assessment::{Assessment, Date, Step};
 use hangji_core::finding::Part;
 use hangji_core::words::{Lang, say};
 use hangji_core::{Procedure, Session};
@@ -76,6 +77,11 @@ pub(crate) struct App {
     phase: Phase,
     summary_of: Option<Part>,
     post_key: Option<String>,
+    /// How many assessments were opened or asked for: the host's answer to an earlier question is too
+    /// late.
+    asked: u32,
+    /// What the host had when a person had begun to fill in.
+    late: Option<Box<Assessment>>,
     focus: Option<Focus>,
     /// The entry that was written to, answered or asked for last: its field stays while a person
     /// is there, and what comes next comes after it.
@@ -106,13 +112,20 @@ impl Component for App {
         let mut keeper = keep::keeper(&config);
         let kept = keeper.load();
         // An element that comes back into the page goes on with what it had.
-        let kept = match ctx.props().resume.as_deref().and_then(Draft::read) {
-            Some(had) => Kept::Draft(Box::new(had)),
+        let had = ctx.props().resume.as_deref().and_then(Draft::read);
+        let comes_back = had.is_some();
+        let kept = match had {
+            Some(had) => {
+                keeper.resume(&had);
+                Kept::Draft(Box::new(had))
+            }
             None => kept,
         };
-        let app = App::from_draft(config, keeper, kept, ctx.link());
+        let mut app = App::from_draft(config, keeper, kept, ctx.link());
         app.config.emit(&Event::Ready);
-        app.fetch_stored(ctx);
+        if !comes_back {
+            app.fetch_stored(ctx);
+        }
         app.fetch_addendum(ctx);
         app.stage(ctx, app.config.sample, Take::Stands);
         app
@@ -143,7 +156,7 @@ impl Component for App {
             }
             Msg::Save => self.save(),
             Msg::TakeOver => self.take_over(),
-            Msg::NotFound => self.notice = Some(Notice::NotFound),
+            Msg::Stored(asked, stored) => self.stored(asked, stored),
             Msg::Clear(clearing) => self.clear(clearing),
             Msg::Earlier(key, fate) => self.decide(key, fate),
             Msg::Print(paper) => self.print(paper),
@@ -158,14 +171,7 @@ impl Component for App {
             Msg::KeepMine => self.keep_mine(ctx),
             Msg::TakeTheirs => self.take_theirs(),
             Msg::Load(assessment, Origin::File) => self.import(*assessment),
-            Msg::Load(assessment, origin) => {
-                // What was typed while it was on its way is not to be replaced.
-                if origin == Origin::Page || matches!(self.saved, Saved::Nothing) {
-                    // What was typed last is of the one before.
-                    self.save();
-                    self.load(*assessment);
-                }
-            }
+            Msg::Load(assessment, Origin::Page) => self.give_way(*assessment),
             Msg::Adapt(address, text) => self.adapt(&address, text),
             Msg::Learn(procedure) => self.learn(ctx, procedure),
             Msg::Configure(config) => self.configure(ctx, config),

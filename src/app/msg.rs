@@ -39,8 +39,9 @@ pub(crate) enum Msg {
     Save,
     /// Save this window's entries in the place of another window's.
     TakeOver,
-    /// The host has no assessment of this id, or cannot be asked.
-    NotFound,
+    /// The host's answer to a question for the assessment that the page names, by the question's
+    /// number: what it has, or the status with which it gave nothing, 0 where no answer came.
+    Stored(u32, Result<Box<Assessment>, u16>),
     /// Remove the draft: asked, confirmed, or not after all.
     Clear(Clearing),
     /// What becomes of a draft that made way, by its key.
@@ -61,7 +62,7 @@ pub(crate) enum Msg {
     Answered(String, Answer),
     /// A conflict: keep what is here, on top of what the host has.
     KeepMine,
-    /// A conflict: take what the host has.
+    /// Take what the host has in the place of what is here.
     TakeTheirs,
     /// An assessment was handed over.
     Load(Box<Assessment>, Origin),
@@ -86,8 +87,6 @@ pub(crate) enum Msg {
 pub(crate) enum Origin {
     /// The page, through the element's `value`.
     Page,
-    /// The host, asked for the one that the page names.
-    Host,
     /// A person, as a file that is to be gone on with.
     File,
 }
@@ -119,8 +118,14 @@ pub(crate) enum Menu {
 pub(crate) enum Notice {
     /// The draft in this browser cannot be read and was put aside.
     Unreadable,
-    /// The host has no assessment of the id that the page names.
+    /// The host gave no assessment of the id that the page names.
     NotFound,
+    /// It gave none because the session there has ended.
+    SignedOut,
+    /// It gave one of this revision, when a person had begun to fill in.
+    Late(u64),
+    /// The answer to a submission came when a person was at another step.
+    Answered,
     /// A plan item was removed or joined to another; it can come back.
     Gone,
     /// A sample was put in anew.

@@ -1,6 +1,6 @@
 //! Submitting, and what comes of it; going on with what the host has.
 
-use super::{App, Event, Focus, Mode, Msg, Origin, Way};
+use super::{App, Event, Focus, Mode, Msg, Notice, Way};
 use crate::draft::Saved;
 use crate::view::View;
 use crate::{clock, send};
@@ -45,19 +45,40 @@ pub(crate) enum Trouble {
 }
 
 impl App {
-    /// Goes on with what the host has stored, unless a draft is newer than that.
-    pub(super) fn fetch_stored(&self, ctx: &Context<Self>) {
+    /// Asks for what the host has stored, unless a draft is newer than that.
+    pub(super) fn fetch_stored(&mut self, ctx: &Context<Self>) {
         let (endpoint, id) = (self.config.address().to_owned(), self.config.assessment_id.clone());
         if endpoint.is_empty() || id.is_empty() || self.resumed.is_some() {
             return;
         }
-        let (link, carry) = (ctx.link().clone(), self.config.carry.clone());
+        self.asked += 1;
+        let (link, carry, asked) = (ctx.link().clone(), self.config.carry.clone(), self.asked);
         yew::platform::spawn_local(async move {
-            link.send_message(match send::get(&carry, &endpoint, &id).await {
-                Some(stored) => Msg::Load(Box::new(stored), Origin::Host),
-                None => Msg::NotFound,
-            });
+            let stored = send::get(&carry, &endpoint, &id).await;
+            link.send_message(Msg::Stored(asked, stored.map(Box::new)));
         });
+    }
+
+    /// Goes on with what the host has stored; what was typed meanwhile is not replaced.
+    pub(super) fn stored(&mut self, asked: u32, stored: Result<Box<Assessment>, u16>) {
+        if asked != self.asked {
+            return;
+        }
+        match stored {
+            Ok(it) if self.saved == Saved::Nothing => self.load(*it),
+            Ok(it) => {
+                self.notice = Some(Notice::Late(it.revision));
+                self.late = Some(it);
+            }
+            Err(300..=399 | 401) => {
+                self.notice = Some(Notice::SignedOut);
+                self.config.emit(&Event::SignIn);
+            }
+            Err(status) => {
+                self.notice = Some(Notice::NotFound);
+                self.config.emit(&Event::Error(&format!("assessment-id ({status})")));
+            }
+        }
     }
 
     /// Submits, unless something stops it; then says what.
@@ -69,6 +90,10 @@ impl App {
         };
         if matches!(self.phase, Phase::Sending) {
             return;
+        }
+        // The page may ask from anywhere; what comes of it is told there.
+        if self.view != View::Submit {
+            self.go(View::Submit);
         }
         let through = self.finish_all();
         if !self.session.blocking(through).is_empty() {
@@ -124,7 +149,7 @@ impl App {
                 } else {
                     self.store();
                 }
-                self.focus = Some(Focus::Heading);
+                self.tell(Focus::Heading);
             }
             Answer::Refused(findings) => {
                 self.config.emit(&Event::Refused(&findings));
@@ -155,17 +180,19 @@ impl App {
         }
     }
 
-    /// Goes on with what the host has.
+    /// Goes on with what the host has; what is here makes way.
     pub(super) fn take_theirs(&mut self) {
-        let failed = std::mem::take(&mut self.phase);
-        if let Phase::Failed(Trouble::Conflict(Some(current))) = failed
-            && let Some(current) = Arc::into_inner(current)
+        let theirs = match &self.phase {
+            Phase::Failed(Trouble::Conflict(Some(current))) => Some(current.as_ref().clone()),
+            _ => self.late.take().map(|it| *it),
+        };
+        if let Some(theirs) = theirs
+            && self.make_way()
         {
-            self.keeper.set_aside();
-            self.load(current);
+            self.load(theirs);
             self.store();
             let notice = self.notice;
-            self.go(View::Submit);
+            self.go(self.view);
             self.notice = notice;
         }
     }
@@ -185,7 +212,16 @@ impl App {
             Trouble::SignIn(_) | Trouble::Refused(_) | Trouble::Unfinished | Trouble::Demo => {}
         }
         self.phase = Phase::Failed(trouble);
-        self.view = View::Submit;
-        self.focus = Some(Focus::Summary);
+        self.tell(Focus::Summary);
+    }
+
+    /// Leads to what came of a submission, or says that it came: who works elsewhere by now is not
+    /// taken away from there.
+    fn tell(&mut self, focus: Focus) {
+        if self.view == View::Submit {
+            self.focus = Some(focus);
+        } else {
+            self.notice = Some(Notice::Answered);
+        }
     }
 }

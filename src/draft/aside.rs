@@ -1,6 +1,7 @@
 //! Drafts that made way for another: found again, gone on with, removed.
 
 use super::{Draft, Keeper};
+use crate::clock;
 use web_sys::Storage;
 
 /// A draft that made way for another.
@@ -42,8 +43,18 @@ impl Keeper {
         }
     }
 
+    /// Where the next one is put. Two that make way at once differ in a last letter, which no clock
+    /// reads.
+    pub(super) fn free_aside(&self) -> String {
+        let mut key = self.aside() + &clock::now();
+        while self.kept_aside(&key).is_some() {
+            key.push('+');
+        }
+        key
+    }
+
     /// Where drafts of this keeper's place are put when they make way; the time follows.
-    pub(super) fn aside(&self) -> String {
+    fn aside(&self) -> String {
         format!("{}:aside:", self.key)
     }
 
@@ -57,7 +68,7 @@ impl Keeper {
             (0..storage.length().unwrap_or_default()).filter_map(|it| storage.key(it).ok()?);
         let mut asides: Vec<Aside> = keys
             .filter_map(|key| {
-                let since = key.strip_prefix(&self.aside())?.to_owned();
+                let since = key.strip_prefix(&self.aside())?.trim_end_matches('+').to_owned();
                 let draft = Draft::read(&self.kept_aside(&key)?);
                 let of =
                     draft.map(|it| Of { branch: it.assessment.branch.name, saved_at: it.saved_at });

@@ -3,7 +3,7 @@
 use super::parts::details;
 use crate::words;
 use hangji_core::procedure::{Expand, Procedure, Term};
-use hangji_core::words::Lang;
+use hangji_core::words::{Lang, clause_at};
 use yew::prelude::*;
 
 /// The clauses of an entry, one click away, with what may be said of the shorthand in them and in
@@ -15,13 +15,16 @@ pub(super) fn clause_details(
     lang: Lang,
 ) -> Html {
     let clauses: Vec<_> = ids.iter().filter_map(|it| procedure.clause(it)).collect();
-    let mut places: Vec<&str> = clauses.iter().map(|it| it.at.as_str()).collect();
+    let mut places: Vec<String> = clauses.iter().map(|it| clause_at(&it.at, lang)).collect();
     places.dedup();
     let mut quotes: Vec<String> = clauses
         .iter()
         .map(|it| match lang {
-            Lang::Zh => format!("{}：“{}”", it.at, it.quote),
-            Lang::En => format!("{}: {} “{}”", it.at, it.en, it.quote),
+            Lang::Zh => format!("{}：“{}”", clause_at(&it.at, lang), within_marks(&it.quote)),
+            Lang::En => {
+                let at = clause_at(&it.at, lang);
+                format!("{at}: {} “{}”", it.en, within_marks(&it.quote))
+            }
         })
         .collect();
     quotes.dedup();
@@ -41,6 +44,11 @@ pub(super) fn clause_details(
         </>
     };
     details("clause", &words::CLAUSE.with(lang, &[("at", &at)]), body)
+}
+
+/// A quotation as it stands within marks (GB/T 15834-2011): its own are single.
+fn within_marks(quote: &str) -> String {
+    quote.replace('“', "‘").replace('”', "’")
 }
 
 /// What a piece of shorthand stands for, and who says so.

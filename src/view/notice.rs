@@ -1,8 +1,9 @@
 //! What a person is told above the open view: until they go on, or as long as it holds.
 
-use super::Scene;
-use super::parts::{Look, act};
-use crate::app::{Notice, Take};
+use super::parts::{Look, act, button};
+use super::submit::click;
+use super::{Scene, View};
+use crate::app::{Msg, Notice, Phase, Take};
 use crate::words;
 use hangji_core::Change;
 use yew::prelude::*;
@@ -19,6 +20,11 @@ pub(super) fn notices(scene: &Scene<'_>) -> Html {
         Some(Notice::NoSample) => words::NO_SAMPLE.to(lang).to_owned(),
         Some(Notice::Unreadable) => words::UNREADABLE.to(lang).to_owned(),
         Some(Notice::NotFound) => words::NOT_FOUND.to(lang).to_owned(),
+        Some(Notice::SignedOut) => words::SIGNED_OUT.to(lang).to_owned(),
+        Some(Notice::Late(revision)) => {
+            words::LATE_STORED.with(lang, &[("n", &revision.to_string())])
+        }
+        Some(Notice::Answered) => answered(scene).to(lang).to_owned(),
         Some(Notice::Gone) => gone(scene),
         Some(Notice::Migrated(from, to)) => {
             let (from, to) = (from.to_string(), to.to_string());
@@ -31,8 +37,22 @@ pub(super) fn notices(scene: &Scene<'_>) -> Html {
             if scene.notice == Some(Notice::Gone) {
                 { act(Look::Link, &undo(scene), scene.change(Change::RestorePlanItem)) }
             }
+            if matches!(scene.notice, Some(Notice::Late(_))) {
+                { act(Look::Link, words::TAKE_THEIRS.to(lang), click(scene, || Msg::TakeTheirs)) }
+            }
+            if scene.notice == Some(Notice::Answered) {
+                { button(Look::Link, words::SEE_ANSWER.to(lang), click(scene, || Msg::Go(View::Submit))) }
+            }
             { unadapted(scene) }
         </>
+    }
+}
+
+/// What came of the submission.
+fn answered(scene: &Scene<'_>) -> &'static words::Text {
+    match scene.phase {
+        Phase::Accepted(_) => &words::ACCEPTED_MEANWHILE,
+        _ => &words::TROUBLE,
     }
 }
 

@@ -126,6 +126,6 @@ fn in_short(table: &Table, blank: bool, lang: Lang) -> String {
     if rows == 0 && faults == 0 {
         return words::PASTE_NOTHING.to(lang).to_owned();
     }
-    let (rows, faults) = (rows.to_string(), faults.to_string());
-    words::PASTE_UNDERSTOOD.with(lang, &[("n", &rows), ("left", &faults)])
+    let understood = if faults == 0 { words::PASTE_ALL } else { words::PASTE_UNDERSTOOD };
+    understood.with(lang, &[("n", &rows.to_string()), ("left", &faults.to_string())])
 }

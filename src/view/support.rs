@@ -15,20 +15,23 @@ pub(super) fn support(scene: &Scene<'_>) -> Html {
     let (it, lang) = (&scene.session.assessment().support, scene.lang);
     let sector = scene.session.assessment().branch.sector.as_str();
     let yes_no = [Answer::Yes, Answer::No].map(|it| answer_word(it, lang));
-    let body = match sector {
-        "rural" => scene.yes_no("/support/budgeted", it.budgeted, yes_no),
-        "community" => draw! { <>
-            { scene.yes_no("/support/budgeted", it.budgeted, yes_no) }
-            { pay(scene, it) }
-        </> },
-        "emerging" => funding(scene, it),
+    let (lead, body) = match sector {
+        "rural" => (words::SUPPORT_LEAD, scene.yes_no("/support/budgeted", it.budgeted, yes_no)),
+        "community" => (
+            words::SUPPORT_LEAD,
+            draw! { <>
+                { scene.yes_no("/support/budgeted", it.budgeted, yes_no) }
+                { pay(scene, it) }
+            </> },
+        ),
+        "emerging" => (words::FUNDING_LEAD, funding(scene, it)),
         _ => return draw! { <div /> },
     };
     barred(
         "support",
         words::SUPPORT.to(lang),
         draw! { <>
-            <p class="lead">{ words::SUPPORT_LEAD.to(lang) }</p>
+            <p class="lead">{ lead.to(lang) }</p>
             { body }
             { super::submit::explanations(scene, "/support") }
         </> },

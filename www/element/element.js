@@ -63,7 +63,7 @@ class HangjiAssessment extends HTMLElement {
 
   attributeChangedCallback() {
     if (!this._widget || this._configuring) return;
-    // Several attributes set in a row are one change.
+    // Several attributes set in a row are one change, whose end the widget tells.
     this._configuring = Promise.resolve().then(() => {
       this._configuring = undefined;
       if (!this._widget) return;
@@ -75,7 +75,6 @@ class HangjiAssessment extends HTMLElement {
         return;
       }
       this._widget.configure(this._given());
-      this._enter();
       this._speak();
     });
   }
@@ -96,8 +95,6 @@ class HangjiAssessment extends HTMLElement {
     } catch (why) {
       throw new TypeError("hangji: " + why);
     }
-    // The field takes what was made of it, once the widget is done with its own work.
-    Promise.resolve().then(() => this._widget && this._enter());
   }
 
   get headers() {
@@ -117,7 +114,8 @@ class HangjiAssessment extends HTMLElement {
   }
 
   validate() {
-    return this._widget && JSON.parse(this._widget.validate());
+    const stops = this._widget && this._widget.validate();
+    return stops && JSON.parse(stops);
   }
 
   async importFile(file) {
@@ -142,9 +140,11 @@ class HangjiAssessment extends HTMLElement {
     this._renew();
     this._follow();
     this._demo = this._isdemo();
-    const resume = this._demo ? undefined : this._resume;
+    const had = this._demo ? undefined : this._resume;
+    // Put back as the element of another assessment, it begins with that one.
+    const resume = had && had.of === this._of() ? had.draft : undefined;
     this._widget = new Widget(this._root, this._given(), resume);
-    if (resume) this._resume = undefined;
+    if (had) this._resume = undefined;
     const value = this._value;
     this._value = this._english = undefined;
     this._speak();
@@ -164,7 +164,7 @@ class HangjiAssessment extends HTMLElement {
 
   // Gives the widget up; what a branch entered is kept, what a demonstration showed is not.
   _part() {
-    if (!this._demo) this._resume = this._widget.draft();
+    if (!this._demo) this._resume = { of: this._of(), draft: this._widget.draft() };
     this._widget.destroy();
     this._leave();
     drop(this._root);
@@ -180,6 +180,11 @@ class HangjiAssessment extends HTMLElement {
   // A demonstration and a branch's own entries never share a widget.
   _isdemo() {
     return this.getAttribute("mode") === "demo";
+  }
+
+  // What tells one assessment, and one place of drafts, from another.
+  _of() {
+    return json(["endpoint", "assessment-id", "draft"].map((it) => this.getAttribute(it)));
   }
 
   // The English words are a file of their own, which pages in Chinese do not load.
@@ -221,15 +226,27 @@ class HangjiAssessment extends HTMLElement {
     const given = {
       offer,
       raise: (name, detail) => this._raise(name, detail && JSON.parse(detail)),
+      settle: () => Promise.resolve().then(() => this._enter()),
       print: (paper) => this._print(JSON.parse(paper)),
       ask: sample,
-      carry: (method, address, key, body) => carry(this, method, address, key, body),
+      carry: (method, address, key, body) => this._carry(method, address, key, body),
     };
     for (const name of GIVEN) given[name] = this.getAttribute(name);
     given.in_form = this.form && this.hasAttribute("name");
-    const still = this._barred || FLAGS.some((it) => this.hasAttribute(it));
+    // Where the browser does not tell, its fieldset is asked.
+    const still = this._barred || this.closest("fieldset:disabled") || FLAGS.some((it) => this.hasAttribute(it));
     if (still && !this._demo) given.mode = "view";
     return given;
+  }
+
+  // Why no answer came is for whoever builds the page; the widget only says that none came.
+  async _carry(method, address, key, body) {
+    try {
+      return await carry(this, method, address, key, body);
+    } catch (error) {
+      console.warn(error);
+      throw error;
+    }
   }
 
   _print(paper) {
@@ -249,7 +266,11 @@ class HangjiAssessment extends HTMLElement {
 
   // Puts what was entered into the form around the element; a demonstration enters nothing.
   _enter(text) {
-    if (text === undefined && this._widget) text = this._widget.value();
+    if (text === undefined) {
+      // Taken out of the page, it stays as it was.
+      if (!this._widget) return;
+      text = this._widget.value();
+    }
     if (text) this._last = text;
     this._field(this._isdemo() || !text ? null : text);
   }
@@ -268,7 +289,7 @@ class HangjiAssessment extends HTMLElement {
   // The last that was entered, if the module still gives it, or the last that is known.
   _stop(error) {
     try {
-      this._last = this._widget.value();
+      this._last = this._widget.value() || this._last;
     } catch (_) {
       // It has stopped within what it would have to read.
     }

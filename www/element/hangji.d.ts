@@ -2,7 +2,7 @@
 
 export type View = "start" | "survey" | "coverage" | "rectification" | "excellence" | "submit";
 
-/** An assessment; its parts are in docs/schema/assessment.json. */
+/** An assessment; its parts are in docs/schema/assessment.schema.json. */
 export interface Assessment {
   schema?: string;
   id?: string;

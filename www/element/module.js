@@ -1,6 +1,7 @@
 // The one module that serves every element on the page, and what lies beside it.
 import init from "./wasm.js";
-import { program, watch } from "./failure.js";
+import { program } from "./failure.js";
+import { heed } from "./guard.js";
 import { mind } from "./timers.js";
 import { json } from "./untouched.js";
 
@@ -13,7 +14,6 @@ const MODULE = beside("hangji.wasm");
 export const shown = new Set();
 
 let loading;
-let unwatch;
 let unmind;
 
 // A load that failed may be tried again.
@@ -26,19 +26,16 @@ export function load() {
 }
 
 export function enter(element) {
-  if (!shown.size) {
-    unwatch = watch(MODULE, stop);
-    unmind = mind();
-  }
+  if (!shown.size) unmind = mind();
   shown.add(element);
 }
 
 export function leave(element) {
-  if (shown.delete(element) && !shown.size) {
-    unwatch();
-    unmind();
-  }
+  if (shown.delete(element) && !shown.size) unmind();
 }
+
+// Not before the module is left, which may be asked for what was entered.
+heed((error) => Promise.resolve().then(() => stop(error)));
 
 // A module that has stopped cannot be begun anew on this page, for no element.
 function stop(error) {

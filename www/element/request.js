@@ -16,12 +16,21 @@ export function carry(element, method, url, key, body) {
 // The page's own headers, and those that the contract with the host demands.
 function headersOf(element, key) {
   const own = typeof element.headers === "function" ? element.headers() : element.headers;
-  const headers = Object.assign({}, own, { Accept: "application/json, application/problem+json" });
+  const ours = { Accept: "application/json, application/problem+json" };
   if (key) {
-    headers["Content-Type"] = "application/json; charset=utf-8";
-    headers["Idempotency-Key"] = key;
+    ours["Content-Type"] = "application/json; charset=utf-8";
+    ours["Idempotency-Key"] = key;
   }
-  return headers;
+  const headers = {};
+  const put = (value, name) => (headers[name] = value);
+  if (own instanceof Headers) own.forEach(put);
+  else if (own) Object.keys(own).forEach((name) => put(own[name], name));
+  // The same name in other letters would be sent beside ours.
+  const taken = Object.keys(ours).map((name) => name.toLowerCase());
+  for (const name of Object.keys(headers)) {
+    if (taken.indexOf(name.toLowerCase()) >= 0) delete headers[name];
+  }
+  return Object.assign(headers, ours);
 }
 
 // The promise of a page that carries the request itself.
@@ -52,7 +61,7 @@ async function fetched(url, request) {
 
 // What jQuery and axios fail with holds the answer of the host, if there was one.
 function answerIn(reason) {
-  const inner = reason && reason.response; // Of an XMLHttpRequest, that is its body.
+  const inner = !isXhr(reason) && reason && reason.response;
   const answer = inner && inner.status ? inner : reason;
   if (!answer || !(answer.status > 0)) throw reason;
   return answer;
@@ -64,9 +73,16 @@ async function read(answer) {
   const status = answer.type === "opaqueredirect" ? 302 : answer.status;
   if (typeof answer.text === "function") return { status, body: await answer.text() };
   if (typeof answer.json === "function") return { status, body: text(await answer.json()) };
+  if (isXhr(answer)) {
+    const plain = answer.responseType === "" || answer.responseType === "text";
+    return { status, body: text(plain ? answer.responseText : answer.response) };
+  }
   const { body, data, responseText } = answer;
   return { status, body: text([body, data, responseText].find((it) => it !== undefined)) };
 }
+
+// Its `response` is the body, which may have a `status` of its own.
+const isXhr = (answer) => answer instanceof XMLHttpRequest;
 
 function text(body) {
   return typeof body === "string" ? body : json(body) || "";

@@ -27,13 +27,17 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What goes along with `dist/` by hand: a demonstration to be opened by a double click, and what
 /// a portal's engineers read.
-const BY_HAND: [(&str, &str); 5] = [
+const BY_HAND: [(&str, &str); 6] = [
     ("xtask/package/demonstration.html", "demonstration.html"),
     ("CHANGELOG.md", "CHANGELOG.md"),
     ("docs/element.md", "docs/element.md"),
     ("docs/host.md", "docs/host.md"),
+    ("docs/performance.md", "docs/performance.md"),
     ("docs/procedure.md", "docs/procedure.md"),
 ];
+
+/// Folders that go along whole: the contracts for other languages, and pages to copy.
+const WHOLE: [&str; 2] = ["docs/schema", "www/samples"];
 
 /// An archive's name and bytes.
 type Archive = (String, Vec<u8>);
@@ -64,6 +68,12 @@ fn make(workspace: &Workspace) -> Result<[Archive; 2]> {
     let mut by_hand = built.clone();
     for (from, to) in BY_HAND {
         by_hand.insert(to.to_owned(), read(&workspace.root().join(from))?);
+    }
+    for folder in WHOLE {
+        for path in stamp::files_below(&workspace.root().join(folder))? {
+            let name = path.strip_prefix(workspace.root()).unwrap_or(&path);
+            by_hand.insert(name.to_string_lossy().into_owned(), read(&path)?);
+        }
     }
     let mut package = built;
     let manifest = format!("{:#}\n", manifest(&package));

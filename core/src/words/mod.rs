@@ -1,11 +1,13 @@
 //! Findings and places in plain words, Chinese and English side by side.
 
+mod clauses;
 mod findings;
 mod misfits;
 mod places;
 pub(crate) mod prints;
 mod values;
 
+pub use clauses::clause_at;
 pub use findings::say;
 pub use misfits::expected;
 pub use places::{label, whereabouts};

@@ -120,7 +120,10 @@ fn grade(field: &str) -> Names {
 
 fn coverage(rest: &[&str]) -> Names {
     match rest {
-        ["applicable"] => ("本支部是否有扩大覆盖的任务", "Does the branch have a coverage task?"),
+        ["applicable"] => (
+            "本支部是否有本步的任务（扩大覆盖、理顺隶属关系）",
+            "Does this step concern the branch (coverage, or its own affiliation)?",
+        ),
         ["counts", "units"] => ("单位总数", "Units in all"),
         ["counts", "with_members"] => ("有党员的单位", "Units with members"),
         ["counts", "organised"] => ("已建党组织的单位", "Units with an organisation"),
@@ -137,9 +140,9 @@ fn coverage(rest: &[&str]) -> Names {
         ["units", _, "full_members"] => ("正式党员", "Full members"),
         ["units", _, "methods"] => ("采取的方式", "Methods"),
         ["units", _, "other_method"] => ("其他方式", "Other method"),
-        ["units", _, "lead_unit"] => ("牵头或依托单位", "Lead unit"),
+        ["units", _, "lead_unit"] => ("牵头单位或依托组织", "Lead unit or organisation"),
         ["units", _, "responsible"] => ("责任人", "Responsible"),
-        ["units", _, "due"] => ("完成时限", "Due"),
+        ["units", _, "due"] => ("完成时限", "Due date"),
         ["affiliation", "clear"] => ("隶属关系是否理顺", "Is the affiliation in order?"),
         ["affiliation", "proposed"] => ("拟明确的管理主体", "Proposed managing body"),
         _ => ("单位清单", "List of units"),
@@ -154,7 +157,7 @@ fn plan_item(rest: &[&str]) -> Names {
         ["goal"] => ("整改目标", "Goal"),
         ["measures", ..] => ("整改措施", "Measure"),
         ["responsible"] => ("责任人", "Responsible"),
-        ["due"] => ("完成时限", "Due"),
+        ["due"] => ("完成时限", "Due date"),
         ["sources"] => ("对应的检查项", "Items it mends"),
         ["refer_up"] => ("提请上级解决", "Refer up"),
         ["refer_up", "to"] => ("提请对象", "Refer to"),
@@ -170,8 +173,8 @@ fn plan_item(rest: &[&str]) -> Names {
 
 fn excellence(field: &str) -> Names {
     match field {
-        "pledged" => ("公开承诺事项（件）", "Pledges made"),
-        "kept" => ("已兑现（件）", "Pledges kept"),
+        "pledged" => ("公开承诺事项（项）", "Pledges made"),
+        "kept" => ("已兑现（项）", "Pledges kept"),
         "activities" => ("学习先进、争当先进活动", "Learning from the best: activities"),
         "lasting_policies" => ("固化为制度的做法", "Practices turned into policy"),
         "experience" => ("经验做法", "Experience"),

@@ -68,7 +68,7 @@ pub(crate) const NONE: Print = Print("无。", "None.");
 pub(crate) const SUPERIOR: Print = Print("{}隶属于{}。", "{} belongs to {}.");
 pub(crate) const MEMBERS: Print = Print(
     "现有党员{}名，其中预备党员{}名、流动党员{}名。",
-    "It has {} members, of these {} probationary and {} migrant.",
+    "Members: {} ({} probationary, {} migrant).",
 );
 pub(crate) const SURVEYED: Print = Print("{}开展调查摸底。", "The survey was made on {}.");
 pub(crate) const GRADES: Print =
@@ -133,7 +133,7 @@ pub(crate) const RECEIVED: Print = Print("接收时间", "Received at");
 pub(crate) const REVISION: Print = Print("版本", "Revision");
 pub(crate) const RECORD_ID: Print = Print("记录编号", "Record");
 pub(crate) const THROUGH: Print = Print("报送到", "Submitted through");
-pub(crate) const ITEMS: Print = Print("整改项", "Plan items");
+pub(crate) const ITEMS: Print = Print("整改项数", "Number of plan items");
 pub(crate) const KEEP: Print = Print(
     "接收系统已登记上述内容。请妥善保存，查询时请提供回执号。",
     "The receiving system has registered the above. Keep this copy and quote the number.",

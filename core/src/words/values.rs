@@ -68,7 +68,7 @@ pub fn answer(it: Answer, lang: Lang) -> &'static str {
 /// The name of a kind of unit.
 pub fn unit_kind(it: UnitKind, lang: Lang) -> &'static str {
     match it {
-        UnitKind::Due => lang.pick("应建未建", "Due"),
+        UnitKind::Due => lang.pick("应建未建", "To be formed"),
         UnitKind::NotReady => lang.pick("暂不具备条件", "Not ready"),
     }
 }
@@ -79,10 +79,10 @@ pub fn method(it: Method, lang: Lang) -> &'static str {
         Method::Standalone => lang.pick("单独组建", "Standalone"),
         Method::AreaJoint => lang.pick("区域联建", "Area joint"),
         Method::IndustryUnified => lang.pick("行业统建", "Industry unified"),
-        Method::Instructor => lang.pick("选派指导员", "Instructor"),
-        Method::Liaison => lang.pick("确定联络员", "Liaison"),
-        Method::Union => lang.pick("建立工会", "Union"),
-        Method::YouthLeague => lang.pick("建立共青团", "Youth League"),
+        Method::Instructor => lang.pick("选派党建工作指导员", "Instructor"),
+        Method::Liaison => lang.pick("确定党建工作联络员", "Liaison"),
+        Method::Union => lang.pick("建立工会组织", "Union"),
+        Method::YouthLeague => lang.pick("建立共青团组织", "Youth League"),
         Method::Other => lang.pick("其他", "Other"),
     }
 }

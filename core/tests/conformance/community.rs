@@ -20,8 +20,8 @@ const PROBLEMS: &[Problem] = &[
         items: &[("A1", "partly"), ("SC3", "no")],
         problem: "新建的样例新苑小区没有同步组建党组织",
         cause: "小区去年底入住，党员底数没有摸清",
-        goal: "6月30日前在新小区区域联建党小组",
-        measures: &["上门登记新小区党员，与相邻网格联合成立党小组"],
+        goal: "6月30日前联合相邻小区成立党支部",
+        measures: &["上门登记新小区党员，报街道党工委批准后与相邻小区联合成立党支部"],
         responsible: "组织委员",
         ..Problem::NONE
     },
@@ -62,7 +62,7 @@ const PROBLEMS: &[Problem] = &[
 pub(crate) fn document() -> Value {
     let branch = json!({
         "name": "演示县样例街道乙社区党支部", "superior": "演示县样例街道党工委",
-        "sector": "community", "city": "4406", "unit_name": "样例街道乙社区居民委员会",
+        "sector": "community", "unit_name": "样例街道乙社区居民委员会",
         "established": "2002-09-01",
         "members": { "full": 60, "probationary": 2, "female": 31, "migrant": 6 },
         "secretary": "支部书记", "secretary_since": "2009-05", "contact": "街道组织委员",
@@ -81,7 +81,7 @@ pub(crate) fn document() -> Value {
         "applicable": true,
         "units": [{
             "name": "样例新苑小区", "kind": "due", "full_members": 5, "methods": ["area_joint"],
-            "lead_unit": "样例街道乙社区党支部", "responsible": "组织委员", "due": "2012-06-30",
+            "lead_unit": "样例街道党工委", "responsible": "组织委员", "due": "2012-06-30",
         }],
         "affiliation": { "clear": true },
     });
@@ -99,7 +99,7 @@ pub(crate) fn mended(document: &Value) -> (Value, Value) {
         &mut next,
         &[
             ("2012-06-27", "共建单位增加到9家，联席会开了1次"),
-            ("2012-06-18", "新小区与相邻网格联合成立党小组"),
+            ("2012-06-18", "经街道党工委批准，与相邻小区联合成立党支部"),
         ],
     );
     let goes_on = [(2, "街道已发布招聘公告，7月面试"), (4, "测算表已报街道，县财政正在研究")];

@@ -39,7 +39,7 @@ fn unit(name: &str, kind: &str, people: [u64; 2], method: &str) -> Value {
 pub(crate) fn document() -> Value {
     let branch = json!({
         "name": "演示产业园联合党支部", "superior": "演示产业园党委", "sector": "emerging",
-        "city": "4406", "unit_name": "演示产业园", "form": "area_joint", "established": "2008-10-01",
+        "unit_name": "演示产业园", "form": "area_joint", "established": "2008-10-01",
         "members": { "full": 26, "probationary": 3, "female": 11, "migrant": 8 },
         "secretary": "支部书记", "secretary_since": "2010-07", "contact": "园区组织员",
     });

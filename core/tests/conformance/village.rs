@@ -31,7 +31,10 @@ const PROBLEMS: &[Problem] = &[
         problem: "班子半年没有开过组织生活会，村里的事商量不起来",
         cause: "班子成员之间沟通少",
         goal: "4月召开1次组织生活会，以后每半年1次",
-        measures: &["会前逐人谈心，会上开展批评并作出集体承诺", "每周一固定开1次两委碰头会"],
+        measures: &[
+            "会前逐人谈心，会上开展批评和自我批评，作出集体承诺",
+            "每周一固定开1次“两委”碰头会",
+        ],
         responsible: "支部书记",
         due: "2012-06-30",
         ..Problem::NONE
@@ -40,7 +43,7 @@ const PROBLEMS: &[Problem] = &[
         items: &[("C1", "no")],
         problem: "半年仅开过1次党员大会，党小组会和党课没有开展",
         cause: "没有排定时间，没人通知",
-        goal: "每季度1次党员大会、每月1次支委会和党小组会",
+        goal: "每季度1次党员大会和党课、每月1次支委会和党小组会",
         measures: &["4月排出全年会议和党课时间表，张贴并提前3天通知"],
         responsible: "支部副书记",
         due: "2012-04-30",
@@ -72,7 +75,7 @@ const PROBLEMS: &[Problem] = &[
         cause: "钥匙由一人保管，平时不开门",
         goal: "活动场所每周开放3天",
         measures: &["排出党员值班表，每周二、四、六开放并登记"],
-        responsible: "组织委员",
+        responsible: "支部副书记",
         due: "2012-05-31",
         ..Problem::NONE
     },
@@ -133,7 +136,7 @@ const PROBLEMS: &[Problem] = &[
 pub(crate) fn document() -> Value {
     let branch = json!({
         "name": "演示县样例镇样例一村党支部", "superior": "演示县样例镇党委", "sector": "rural",
-        "city": "4406", "unit_name": "样例一村村民委员会", "established": "1978-07-01",
+        "unit_name": "样例一村村民委员会", "established": "1978-07-01",
         "members": { "full": 45, "probationary": 1, "female": 12, "migrant": 17 },
         "secretary": "支部书记", "secretary_since": "2011-02", "contact": "镇组织委员",
     });
@@ -148,9 +151,7 @@ pub(crate) fn document() -> Value {
     document["grade"]["reason"] = "班子不齐，组织生活不正常，群众意见多".into();
     document["grade"]["target"] = "average".into();
     document["coverage"] = json!({ "applicable": false });
-    for (item, why) in
-        [("A5", "没有这类单位"), ("C6", "近年没有发展对象"), ("NC13", "没有驻村干部")]
-    {
+    for (item, why) in [("A5", "没有这类单位"), ("NC13", "没有驻村干部")] {
         document["survey"]["answers"][item] = json!({ "answer": "not_applicable", "note": why });
     }
     surveyed(&mut document, PROBLEMS);
@@ -170,9 +171,9 @@ pub(crate) fn mended(document: &Value) -> (Value, Value) {
         &[
             ("2012-04-26", "党员大会补选了组织委员"),
             ("2012-05-28", "17名流动党员都有联系方式和联系人"),
-            ("2012-06-20", "4月开过组织生活会，两委碰头会开了9次"),
+            ("2012-06-20", "4月开过组织生活会，“两委”碰头会开了9次"),
             ("2012-04-28", "会议和党课时间表已经张贴，会议按期召开"),
-            ("2012-05-09", "公开栏4月、5月、6月都按时更新"),
+            ("2012-05-09", "已指定宣传委员负责，公开栏4月、5月按时更新"),
             ("2012-05-14", "《党员联系户制度》经党员大会通过并公布"),
             ("2012-05-29", "活动场所每周开放3天"),
             ("2012-06-12", "28名党员联系84户，6月走访1遍"),

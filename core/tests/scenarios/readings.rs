@@ -64,45 +64,13 @@ fn a_count_goes_out_as_a_number_beside_what_was_typed() {
 
 #[test]
 fn every_count_and_date_of_the_document_has_its_reading_at_its_place() {
-    let counts = [
-        "/branch/members/full",
-        "/branch/members/probationary",
-        "/branch/members/female",
-        "/branch/members/migrant",
-        "/branch/employees",
-        "/support/pay/amount",
-        "/support/pay/reference",
-        "/coverage/counts/units",
-        "/coverage/counts/with_members",
-        "/coverage/counts/organised",
-        "/coverage/counts/large",
-        "/coverage/counts/large_with_members",
-        "/coverage/units/0/employees",
-        "/coverage/units/0/full_members",
-        "/excellence/pledged",
-        "/excellence/kept",
-        "/excellence/satisfied",
-        "/excellence/asked",
-    ];
-    let dates = [
-        "/branch/established",
-        "/branch/secretary_since",
-        "/survey/date",
-        "/survey/answers/C7/policy/date",
-        "/grade/date",
-        "/coverage/units/0/due",
-        "/plan/date",
-        "/plan/items/0/due",
-        "/plan/items/0/done_on",
-        "/excellence/report_date",
-    ];
     let mut form = Form::read(&samples::complete());
     let mut expected = serde_json::Map::new();
-    for place in counts {
+    for place in samples::COUNTS {
         form.write(place, "１２");
         expected.insert(place.into(), json!(12));
     }
-    for place in dates {
+    for place in samples::DATES {
         form.write(place, "2012年4月10日");
         expected.insert(place.into(), json!("2012-04-10"));
     }

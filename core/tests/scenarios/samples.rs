@@ -2,6 +2,42 @@
 
 use serde_json::{Value, json};
 
+/// Where the complete document holds counts.
+pub(crate) const COUNTS: [&str; 18] = [
+    "/branch/members/full",
+    "/branch/members/probationary",
+    "/branch/members/female",
+    "/branch/members/migrant",
+    "/branch/employees",
+    "/support/pay/amount",
+    "/support/pay/reference",
+    "/coverage/counts/units",
+    "/coverage/counts/with_members",
+    "/coverage/counts/organised",
+    "/coverage/counts/large",
+    "/coverage/counts/large_with_members",
+    "/coverage/units/0/employees",
+    "/coverage/units/0/full_members",
+    "/excellence/pledged",
+    "/excellence/kept",
+    "/excellence/satisfied",
+    "/excellence/asked",
+];
+
+/// Where it holds dates.
+pub(crate) const DATES: [&str; 10] = [
+    "/branch/established",
+    "/branch/secretary_since",
+    "/survey/date",
+    "/survey/answers/C7/policy/date",
+    "/grade/date",
+    "/coverage/units/0/due",
+    "/plan/date",
+    "/plan/items/0/due",
+    "/plan/items/0/done_on",
+    "/excellence/report_date",
+];
+
 /// A document with some parts filled in.
 pub(crate) fn begun(parts: Value) -> Value {
     let mut document = json!({ "schema": "hangji.assessment/1", "id": "a-1" });

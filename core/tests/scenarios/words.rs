@@ -5,7 +5,7 @@ use crate::{samples, village};
 use hangji_core::assessment::Answer::{No, NotApplicable, Yes};
 use hangji_core::assessment::{Answer, Step};
 use hangji_core::finding::Reason;
-use hangji_core::words::{Lang, label, say};
+use hangji_core::words::{Lang, clause_at, label, say};
 use hangji_core::{Finding, Procedure, Severity};
 use std::collections::HashSet;
 
@@ -215,4 +215,21 @@ fn steps_are_submitted_under_their_codes() {
     let codes = Step::ALL.iter().map(|it| it.code());
     assert!(codes.eq(["survey", "coverage", "rectification", "excellence"]));
     assert!(Step::ALL.iter().all(|it| Step::from_code(it.code()) == Some(*it)));
+}
+
+#[test]
+fn a_clause_is_cited_as_people_cite_a_notice() {
+    for (at, zh, en) in [
+        ("一", "第一部分", "part 1"),
+        ("二·1", "第二部分第1点", "part 2, point 1"),
+        ("三·农村", "第三部分（农村）", "part 3 (rural)"),
+        ("三·“两新”", "第三部分（“两新”）", "part 3 (emerging organisations)"),
+        ("引言", "引言", "introduction"),
+    ] {
+        assert_eq!([clause_at(at, Lang::Zh), clause_at(at, Lang::En)], [zh, en]);
+    }
+    for clause in &Procedure::built_in().clauses {
+        let said = clause_at(&clause.at, Lang::En);
+        assert!(said.is_ascii(), "{} is cited as {said}", clause.at);
+    }
 }

@@ -173,7 +173,7 @@ async fn a_newer_version_at_the_host_asks_which_to_keep(browser: &mut Browser) {
     let secretary = ready_to_submit(browser, &host).await;
     host.will(newer().1);
     secretary.button("报送").press().await;
-    told_and_unchanged(&secretary, "接收系统里有更新的版本（第 3 版）").await;
+    told_and_unchanged(&secretary, "接收系统里有较新的版本（第 3 版）").await;
     secretary.button("以本机这一份为准").press().await;
     secretary.receipt().await;
     let sent: Value = serde_json::from_str(&host.posts()[1].body).unwrap();

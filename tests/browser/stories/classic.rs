@@ -100,7 +100,7 @@ fn page_without(what: &str, script: &str) -> Vec<u8> {
 }
 
 /// What everyone is told, whatever browser it is.
-const TOLD: [&str; 4] = ["极速模式", "Firefox", "信息中心", "cannot open the self-assessment"];
+const TOLD: [&str; 4] = ["极速模式", "Firefox", "门户管理员", "cannot open the self-assessment"];
 
 tell!(a_browser_without_webassembly_says_how_to_go_on: chromium, chromium_69, firefox);
 async fn a_browser_without_webassembly_says_how_to_go_on(browser: &mut Browser) {

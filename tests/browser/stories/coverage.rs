@@ -63,7 +63,7 @@ async fn new_organisations_with_units_to_reach_are_submitted(browser: &mut Brows
     secretary.open("核对报送").await;
     secretary.submit().await;
     secretary.region("还有 1 处需说明").wait_focused().await;
-    secretary.link("还有从业人员 50 人以上而没有党员的单位").press().await;
+    secretary.link("还有从业人员50人以上而没有党员的单位").press().await;
     secretary.field("其中：有党员的单位").wait_focused().await;
     let why = "两家单位已选派指导员，正在培养发展";
     secretary.fill_in(&[("说明原因：其中：有党员的单位", why)]).await;
@@ -92,7 +92,7 @@ async fn new_organisations(secretary: &Secretary<'_>) {
 }
 
 async fn coverage(secretary: &Secretary<'_>) {
-    secretary.group("本支部是否有扩大覆盖的任务").choose("有").await;
+    secretary.group("本支部是否有本步的任务（扩大覆盖、理顺隶属关系）").choose("有").await;
     secretary.fill_in(&COUNTS).await;
     secretary.wait_for_text("77.77%（14/18） 目标 100%").await;
     secretary.wait_for_text("80.00%（8/10） 力争 100%").await;

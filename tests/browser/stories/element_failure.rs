@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{
-    browser::Browser,
+    browser::{Browser, Kind},
     host::{ENDPOINT, Host},
     secretary::Secretary,
     tell,
@@ -79,7 +79,7 @@ const BREAK: &str = "
         };
     }";
 
-tell!(a_module_that_stops_offers_what_was_entered: chromium, firefox);
+tell!(a_module_that_stops_offers_what_was_entered: chromium, chromium_69, firefox);
 async fn a_module_that_stops_offers_what_was_entered(browser: &mut Browser) {
     let two = "<hangji-assessment endpoint=/api/first></hangji-assessment>
         <hangji-assessment endpoint=/api/second></hangji-assessment>";
@@ -95,12 +95,17 @@ async fn a_module_that_stops_offers_what_was_entered(browser: &mut Browser) {
     browser.run(BREAK, json!(null)).await;
     both[0].button("调查摸底").press().await;
     for form in &both {
-        form.wait_for_text("自查出错停止了，本页上的各份自查都不能再填").await;
+        form.wait_for_text("自查程序出错，已经停止").await;
     }
     assert_eq!(told(browser).await.len(), 2);
-    both[1].button("把填写的内容存成文件").press().await;
-    let saved: Value = serde_json::from_slice(&browser.saved("党支部自查记录.json").await).unwrap();
-    assert_eq!(saved["branch"]["name"], "样例乙村党支部");
+    both[0].button("把已填内容保存为文件").wait().await;
+    both[1].button("把已填内容保存为文件").press().await;
+    // What Chromium 69 saves can only be found by hand.
+    if browser.kind() != Kind::Chromium69 {
+        let saved = browser.saved("党支部自查记录.json").await;
+        let saved: Value = serde_json::from_slice(&saved).unwrap();
+        assert_eq!(saved["branch"]["name"], "样例乙村党支部");
+    }
 
     browser.reload().await;
     both[0].title("党支部自查").wait().await;

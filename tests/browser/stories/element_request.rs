@@ -54,6 +54,43 @@ async fn a_page_carries_each_request_by_its_own_means(browser: &mut Browser) {
     browser.errors().await;
 }
 
+/// The page hands the `XMLHttpRequest` itself over, which has read the JSON already.
+const AS_XHR: &str =
+    "element.headers = { 'content-type': 'text/plain', 'X-CSRF-Token': 'of the page' };
+    element.addEventListener('hangji-request', (event) => {
+        const { method, url, headers, body, respondWith } = event.detail;
+        respondWith(new Promise((done, fail) => {
+            const xhr = new XMLHttpRequest();
+            xhr.open(method, url);
+            xhr.responseType = 'json';
+            for (const name of Object.keys(headers)) xhr.setRequestHeader(name, headers[name]);
+            window.type = headers['Content-Type'] + (headers['content-type'] || '');
+            xhr.onload = () => (xhr.status < 400 ? done : fail)(xhr);
+            xhr.send(body);
+        }));
+    });";
+
+tell!(an_xmlhttprequest_is_an_answer_as_it_is: chromium, firefox);
+async fn an_xmlhttprequest_is_an_answer_as_it_is(browser: &mut Browser) {
+    let host = Host::with_one_element().await;
+    let secretary = ready(browser, &host, AS_XHR).await;
+    // Its `response` is the problem document, which has a `status` as well.
+    let finding = json!({
+        "rule": "V50", "reason": "from_host", "severity": "error", "place": "/branch/name",
+        "message": "上级没有这个党支部",
+    });
+    let problem = json!({"status": 422, "title": "内容有误", "findings": [finding]});
+    host.will(Reply::Json(422, problem));
+    secretary.button("报送").press().await;
+    secretary.wait_for_text("上级没有这个党支部").await;
+    secretary.button("再次报送").press().await;
+    assert_eq!(secretary.receipt().await, "H-2012-1");
+    let kind = browser.run("return window.type", json!(null)).await;
+    assert_eq!(kind, "application/json; charset=utf-8", "the contract's own header stays alone");
+    assert_eq!(host.posts()[0].token, "of the page");
+    browser.errors().await;
+}
+
 tell!(a_token_and_cookies_go_with_what_the_browser_carries: chromium, chromium_69, firefox);
 async fn a_token_and_cookies_go_with_what_the_browser_carries(browser: &mut Browser) {
     let host = Host::with_one_element().await;

@@ -176,8 +176,8 @@ async fn plan(hands: &Hands<'_>) {
 
 async fn results(hands: &Hands<'_>) {
     for (label, entry) in [
-        ("公开承诺事项（件）", "pledged"),
-        ("已兑现（件）", "kept"),
+        ("公开承诺事项（项）", "pledged"),
+        ("已兑现（项）", "kept"),
         ("测评人数", "asked"),
         ("满意人数", "satisfied"),
     ] {

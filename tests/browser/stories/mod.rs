@@ -25,6 +25,7 @@ mod insecure;
 mod keyboard;
 mod languages;
 mod large_text;
+mod named;
 mod nothing_lost;
 mod old_browser;
 mod outlines;

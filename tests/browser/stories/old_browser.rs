@@ -17,7 +17,10 @@ async fn a_short_assessment_is_filled_in_and_submitted(browser: &mut Browser) {
     secretary.finish("第一步").await;
     survey(&secretary).await;
     secretary.finish("第二步").await;
-    secretary.group("本支部是否有扩大覆盖的任务").choose("没有，本步不适用").await;
+    secretary
+        .group("本支部是否有本步的任务（扩大覆盖、理顺隶属关系）")
+        .choose("没有，本步不适用")
+        .await;
     secretary.finish("第三步").await;
     plan(&secretary).await;
     secretary.open("核对报送").await;

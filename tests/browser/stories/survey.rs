@@ -91,8 +91,8 @@ async fn what_does_not_concern_the_branch_is_marked_at_once(browser: &mut Browse
     let group = secretary.region("窗口单位和服务行业");
     group.button("本组有不涉及本支部的检查项？").press().await;
     group.button("将未答的 5 项标为“不适用”").press().await;
-    group.wait_for_text("请先写明为什么不适用。").await;
-    group.field("为什么不适用").wait_focused().await;
+    group.wait_for_text("请先写明不适用的原因。").await;
+    group.field("不适用的原因").wait_focused().await;
     browser.write("窗口业务已由政务服务中心统一办理").await;
     group.button("将未答的 5 项标为“不适用”").press().await;
     group.wait_for_text("已将 5 项标为“不适用”。").await;

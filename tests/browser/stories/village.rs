@@ -50,7 +50,10 @@ async fn a_branch_fills_in_its_self_assessment_and_the_host_has_it(browser: &mut
     survey(&secretary).await;
     standards_and_grade(&secretary).await;
     secretary.finish("第二步").await;
-    secretary.group("本支部是否有扩大覆盖的任务").choose("没有，本步不适用").await;
+    secretary
+        .group("本支部是否有本步的任务（扩大覆盖、理顺隶属关系）")
+        .choose("没有，本步不适用")
+        .await;
     secretary.finish("第三步").await;
     plan(&secretary).await;
     mistakes_show_where_they_are(&secretary).await;

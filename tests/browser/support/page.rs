@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 const SCRIPT: &str = concat!(include_str!("page/perceive.js"), include_str!("page/act.js"));
 
 /// What browsers say when the page went away under a question.
-const GONE: [&str; 4] = ["navigat", "context", "unloaded", "discarded"];
+const GONE: [&str; 5] = ["navigat", "context", "unloaded", "discarded", "the page was left"];
 
 /// A part of the page: a control, or a group, region or element in which to find others.
 ///

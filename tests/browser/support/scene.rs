@@ -88,7 +88,7 @@ pub(crate) const CONTRAST_PROJECTOR: Guise = Guise {
 const START: View = View("start", "支部概况", "The branch");
 const SURVEY: View = View("survey", "调查摸底", "Survey and self-grading");
 const COVERAGE: View = View("coverage", "健全组织", "Organisation and coverage");
-const PLAN: View = View("rectification", "整改提高", "Rectification and promotion");
+const PLAN: View = View("rectification", "整改提高", "Rectification and moving up a grade");
 const EXCELLENCE: View = View("excellence", "学习先进", "Learning from the best");
 const SUBMIT: View = View("submit", "核对报送", "Check and submit");
 

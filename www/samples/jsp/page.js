@@ -12,9 +12,9 @@ $(function () {
     $("#notice").text("正在填写：" + (branch.name || ""));
   });
 
-  // 绑在 document 上的快捷键也会收到组件里的按键，先看是从哪里来的。
+  // 绑在 document 上的快捷键：组件里按的回车键和退格键不会传到这里，其他键会，用之前先看是从哪里来的。
   $(document).on("keydown", function (event) {
-    if (event.which === 13 && !$(event.target).is("hangji-assessment")) $("#query").click();
+    if (event.which === 13) $("#query").click();
   });
 
   $("#query").click(function () {

@@ -47,8 +47,11 @@ const UNTOUCHED: &str = "--inject:./untouched.js";
 /// Gives every module, the generated one too, timers that hurry when the page goes.
 const TIMERS: &str = "--inject:./timers.js";
 
+/// Gives every module, the generated one too, a module of WebAssembly that says when it stops.
+const GUARD: &str = "--inject:./guard.js";
+
 const FILES: [Recipe; 6] = [
-    now("element.js", "hangji.js", &["--format=esm", UNTOUCHED, TIMERS]),
+    now("element.js", "hangji.js", &["--format=esm", UNTOUCHED, TIMERS, GUARD]),
     now("hangji.css", "hangji.css", &[]),
     now("portrait.css", PAPERS[0], &[]),
     now("landscape.css", PAPERS[1], &[]),
@@ -59,6 +62,7 @@ const FILES: [Recipe; 6] = [
             "--format=iife",
             UNTOUCHED,
             TIMERS,
+            GUARD,
             "--inject:./inside.js",
             "--define:import.meta.url=CLASSIC_SCRIPT",
         ],

@@ -96,7 +96,7 @@ fn the_branch_keeps_a_copy_of_the_receipt() {
             "| 报送到 | 整改提高，晋位升级 |",
             "| 自评等级 | 后进 |",
             "| 目标等级 | 一般 |",
-            "| 整改项 | 1 |",
+            "| 整改项数 | 1 |",
         ]
     );
     assert!(lines(&copy).iter().any(|it| it.starts_with("经办人（签字）：")));

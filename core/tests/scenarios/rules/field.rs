@@ -62,26 +62,7 @@ fn v02_a_count_is_blank_or_a_whole_number() {
 
 #[test]
 fn v02_every_count_of_the_form_is_looked_at() {
-    for place in [
-        "/branch/members/full",
-        "/branch/members/probationary",
-        "/branch/members/female",
-        "/branch/members/migrant",
-        "/branch/employees",
-        "/support/pay/amount",
-        "/support/pay/reference",
-        "/coverage/counts/units",
-        "/coverage/counts/with_members",
-        "/coverage/counts/organised",
-        "/coverage/counts/large",
-        "/coverage/counts/large_with_members",
-        "/coverage/units/0/employees",
-        "/coverage/units/0/full_members",
-        "/excellence/pledged",
-        "/excellence/kept",
-        "/excellence/satisfied",
-        "/excellence/asked",
-    ] {
+    for place in samples::COUNTS {
         let mut form = Form::read(&samples::complete());
         form.write(place, "十二");
         assert_eq!(form.told("V02"), format!("error not_a_count {place} typed=十二"));
@@ -114,18 +95,7 @@ fn v05_a_date_is_blank_or_exists() {
 #[test]
 fn v05_every_date_of_the_form_is_looked_at() {
     let mut form = Form::read(&samples::complete());
-    for place in [
-        "/branch/established",
-        "/branch/secretary_since",
-        "/survey/date",
-        "/survey/answers/C7/policy/date",
-        "/grade/date",
-        "/coverage/units/0/due",
-        "/plan/date",
-        "/plan/items/0/due",
-        "/plan/items/0/done_on",
-        "/excellence/report_date",
-    ] {
+    for place in samples::DATES {
         form.write(place, "4月30日");
         assert_eq!(form.found(place), "V05 error: not_a_date", "{place}");
     }

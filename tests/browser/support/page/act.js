@@ -143,20 +143,29 @@ function probe({ path, what, argument }) {
   return why ? { why } : PROBES[what](element, argument);
 }
 
-/** Probes in each frame, the finest grain that a person sees, until it holds or patience ends. */
+/**
+ * Probes in each frame, the finest grain that a person sees, until it holds or patience ends. A page that
+ * is left has no more frames, and may be kept for a return: then that is said.
+ */
 function until(request) {
   const end = performance.now() + request.patience;
   return new Promise((resolve, reject) => {
+    const leave = () => reject(new Error("the page was left"));
+    const finish = (found) => {
+      removeEventListener("pagehide", leave);
+      resolve(found);
+    };
     const look = () => {
       try {
         const seen = probe(request);
-        if ("value" in seen) resolve(seen);
+        if ("value" in seen) finish(seen);
         else if (performance.now() < end) requestAnimationFrame(look);
-        else resolve({ why: seen.why, outline: document.body ? outline(document.body, "  ", []).join("\n") : "" });
+        else finish({ why: seen.why, outline: document.body ? outline(document.body, "  ", []).join("\n") : "" });
       } catch (fault) {
         reject(fault);
       }
     };
+    addEventListener("pagehide", leave);
     look();
   });
 }
