@@ -145,6 +145,7 @@ impl App {
         self.post_key = None;
         self.resumed = None;
         self.held.clear();
+        self.send = self.emit.reform(|it| it);
         self.config.settle();
     }
 

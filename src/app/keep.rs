@@ -85,6 +85,7 @@ impl App {
             saving: None,
             root: NodeRef::default(),
             drawn: Mode::default(),
+            emit: link.callback(|it: Msg| it),
             send: link.callback(|it: Msg| it),
             press: Press::follow(link),
             _leaving: on_leaving(link),

@@ -97,7 +97,9 @@ pub(crate) struct App {
     root: NodeRef,
     /// The mode of the last drawing.
     drawn: Mode,
-    /// Made once: a callback made anew would look like a change to every field.
+    /// Takes every message.
+    emit: Callback<Msg>,
+    /// The same, made anew for each document and only then: to every field that is a change.
     send: Callback<Msg>,
     press: Press,
     _leaving: Vec<EventListener>,

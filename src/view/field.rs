@@ -109,7 +109,8 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
         let (send, place) = (props.send.clone(), props.place.to_string());
         Callback::from(move |text| send.emit(Msg::Typed(place.clone(), text)))
     };
-    let Typing { node, initial, oninput } = use_typing(&props.place, &props.value, out);
+    let Typing { node, initial, oninput } =
+        use_typing(&props.place, &props.value, &props.send, out);
     let onblur = leave(&props.send, &props.place);
     let invalid = is_wrong(&props.messages);
     let control = match props.form {

@@ -57,7 +57,7 @@ pub(crate) struct Scene<'a> {
     pub(crate) session: &'a Session,
     /// The interface's language.
     pub(crate) lang: Lang,
-    /// Where everything goes that a person does; the same callback for the widget's life.
+    /// Where everything goes that a person does; the same callback as long as the document is the same.
     pub(crate) send: &'a Callback<Msg>,
     /// The findings to be seen, by place.
     pub(crate) shown: &'a Shown<'a>,

@@ -57,7 +57,8 @@ fn Panel(props: &PanelProps) -> Html {
     let (lang, Pasted { text, kind }) = (props.lang, &props.pasted);
     let send = props.send.clone();
     let out = Callback::from(move |text: String| send.emit(Msg::Pasted(text.into())));
-    let Typing { node, initial, oninput } = use_typing(&AttrValue::Static(PASTE), text, out);
+    let Typing { node, initial, oninput } =
+        use_typing(&AttrValue::Static(PASTE), text, &props.send, out);
     let table = read(text, *kind, &props.units);
     // Whoever comes back to a table finds it; after that the panel is opened and closed by hand.
     let open = *use_memo((), |()| !text.is_empty());

@@ -19,10 +19,16 @@ pub(super) struct Typing {
     pub(super) oninput: Callback<InputEvent>,
 }
 
-/// Follows a control with the text `value`. What is typed goes to `out`, which has to mean the same
-/// as long as the place is the same.
+/// Follows a control with the text `value`, which is `of` something: what was typed and not drawn yet
+/// does not stay there for another. What is typed goes to `out`, which has to mean the same as long
+/// as the place is the same.
 #[hook]
-pub(super) fn use_typing(place: &AttrValue, value: &AttrValue, out: Callback<String>) -> Typing {
+pub(super) fn use_typing<Of: Clone + PartialEq + 'static>(
+    place: &AttrValue,
+    value: &AttrValue,
+    of: &Of,
+    out: Callback<String>,
+) -> Typing {
     let node = use_node_ref();
     let composing = use_mut_ref(|| false);
     let undrawn = use_mut_ref(dom::Undrawn::default);
@@ -31,7 +37,7 @@ pub(super) fn use_typing(place: &AttrValue, value: &AttrValue, out: Callback<Str
         // The text is put in here and not by an attribute: an input method loses its composition
         // when anybody sets the value under it.
         let (node, composing, undrawn) = (node.clone(), composing.clone(), undrawn.clone());
-        use_effect_with(value.clone(), move |value| {
+        use_effect_with((value.clone(), of.clone()), move |(value, _)| {
             let takes = undrawn.borrow_mut().takes(value) && !*composing.borrow();
             if let Some(control) = node.cast::<Element>().filter(|_| takes) {
                 dom::put(&control, value);

@@ -76,7 +76,7 @@ document! {
         methods: Vec<Method>,
         /// 其他方式说明
         other_method: String,
-        /// 牵头或依托单位
+        /// 牵头单位或依托组织
         lead_unit: String,
         /// 责任人
         responsible: String,

@@ -22,7 +22,7 @@ pub enum Column {
     Methods,
     /// 其他方式说明
     OtherMethod,
-    /// 牵头或依托单位
+    /// 牵头单位或依托组织
     LeadUnit,
     /// 责任人
     Responsible,
@@ -67,7 +67,7 @@ const COLUMNS: [(Column, &str, &str); 10] = [
     (
         Column::LeadUnit,
         "lead_unit",
-        "牵头或依托单位 牵头单位 依托单位 牵头依托单位 牵头党组织 依托党组织 依托组织 leadunit",
+        "牵头单位或依托组织 牵头或依托单位 牵头单位 依托单位 牵头依托单位 牵头党组织 依托党组织 依托组织 leadunit",
     ),
     (
         Column::Responsible,

@@ -13,7 +13,7 @@ pub enum Standing {
     Unfinished,
     /// 已填全
     Filled,
-    /// 已办结
+    /// 已完成
     Done,
 }
 

@@ -82,7 +82,7 @@ async fn everything_that_was_entered_stands_on_the_page() {
     it.coverage.units[0].methods = vec![Method::YouthLeague];
     it.coverage.applicable = Some(true);
     it.step = Some(Step::Survey);
-    let mut expected = vec!["暂不具备条件".to_owned(), "建立共青团".to_owned()];
+    let mut expected = vec!["暂不具备条件".to_owned(), "建立共青团组织".to_owned()];
     for item in ["SC1", "SC2", "SC3", "SC4", "SC5", "SC6"] {
         it.survey.answers.at(item).unwrap().answer = Some(Answer::Yes);
     }

@@ -21,7 +21,7 @@ pub(super) struct TypingProps {
 #[component]
 pub(super) fn Typing(props: &TypingProps) -> Html {
     let Line { node, oninput, .. } =
-        use_typing(&props.id.into(), &props.value, props.ontyped.clone());
+        use_typing(&props.id.into(), &props.value, &(), props.ontyped.clone());
     let onenter = props.onenter.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         // While an input method composes, Enter takes what it offers.

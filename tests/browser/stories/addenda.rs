@@ -83,7 +83,7 @@ async fn a_broken_addendum_says_where_and_the_form_goes_on(browser: &mut Browser
     let host = Host::start(PAGE).await;
     host.has_addendum("county.json", &broken.to_string());
     let secretary = Secretary::at(browser, host.url()).await;
-    secretary.wait_for_text("本地补充规定未生效").await;
+    secretary.wait_for_text("本地区的补充规定未生效").await;
     let told = browser.run("return told", json!(null)).await;
     for place in ["/items/Q", "/rules/0/rule"] {
         secretary.row(place).wait_for_text("应为").await;
@@ -93,7 +93,7 @@ async fn a_broken_addendum_says_where_and_the_form_goes_on(browser: &mut Browser
     secretary.open("调查摸底").await;
     secretary.group("E7").wait().await;
     secretary.group("E8").wait_away().await;
-    secretary.wait_for_text("本地补充规定未生效").await;
+    secretary.wait_for_text("本地区的补充规定未生效").await;
 
     name_addendum(browser, "/addenda/nothing.json").await;
     secretary.row("未能取得 /addenda/nothing.json（状态码 404）").wait().await;
@@ -103,7 +103,7 @@ async fn a_broken_addendum_says_where_and_the_form_goes_on(browser: &mut Browser
     host.has_addendum("mended.json", &county().to_string());
     name_addendum(browser, "/addenda/mended.json").await;
     secretary.group("E8").wait().await;
-    secretary.wait_gone("本地补充规定未生效").await;
+    secretary.wait_gone("本地区的补充规定未生效").await;
     secretary.open("支部概况").await;
     assert_eq!(secretary.value_of("党支部名称").await, "样例一村党支部");
 }

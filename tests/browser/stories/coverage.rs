@@ -109,7 +109,7 @@ async fn coverage(secretary: &Secretary<'_>) {
         unit.group("采取的方式").choose(method).await;
         unit.field("责任人").fill("样例甲").await;
         if !lead.is_empty() {
-            unit.field("牵头或依托单位").fill(lead).await;
+            unit.field("牵头单位或依托组织").fill(lead).await;
         }
     }
     secretary.wait_gone("有党员而未建党组织的单位应为").await;

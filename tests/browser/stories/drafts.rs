@@ -1,5 +1,7 @@
 //! The draft in this browser: whatever ends the page, not a word is lost.
 
+use serde_json::json;
+
 use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tell};
 
 /// Fills in the start and some of the survey, the last word without leaving its field.
@@ -40,6 +42,11 @@ async fn the_browser_is_ended_half_way(browser: &mut Browser) {
     let secretary = Secretary::at(browser, &portal.url("/")).await;
     begin(&secretary).await;
     tells_the_time(&secretary, "已保存在本机").await;
+    // That may be of the word before the last.
+    let saved = "while (!JSON.stringify(localStorage).includes('仅9名有联系方式')) {
+            await new Promise(requestAnimationFrame);
+        }";
+    browser.run(saved, json!(null)).await;
 
     browser.reopen().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;

@@ -85,7 +85,7 @@ async fn another_id_opens_another_assessment(browser: &mut Browser) {
     secretary.fill_in(&[("上级党组织", "样例镇党委")]).await;
     set(browser, "assessment-id", "a-2").await;
     secretary.wait_for_text("样例乙村党支部").await;
-    assert_eq!(secretary.value_of("上级党组织").await, "");
+    secretary.field("上级党组织").wait_to_hold("").await;
     secretary.fill_in(&[("上级指派的联系人", "样例丙")]).await;
     secretary.wait_for_text("已保存在本机").await;
     let (first, second) = (kept(browser, "a-1").await, kept(browser, "a-2").await);
@@ -94,8 +94,8 @@ async fn another_id_opens_another_assessment(browser: &mut Browser) {
 
     set(browser, "assessment-id", "a-1").await;
     secretary.wait_for_text("样例甲村党支部").await;
-    assert_eq!(secretary.value_of("上级党组织").await, "样例镇党委");
-    assert_eq!(secretary.value_of("上级指派的联系人").await, "");
+    secretary.field("上级党组织").wait_to_hold("样例镇党委").await;
+    secretary.field("上级指派的联系人").wait_to_hold("").await;
 }
 
 tell!(what_is_typed_before_the_stored_one_came_is_kept: chromium, firefox);
@@ -122,7 +122,7 @@ async fn what_is_typed_before_the_stored_one_came_is_kept(browser: &mut Browser)
 
     secretary.button("改用接收系统里的那一份").press().await;
     secretary.wait_gone("在接收系统里已有记录").await;
-    assert_eq!(secretary.value_of("党支部名称").await, "样例甲村党支部");
+    secretary.field("党支部名称").wait_to_hold("样例甲村党支部").await;
     secretary.button("本机另存有以前填写的内容（1 份）").press().await;
     secretary.row("样例丙村党支部").wait().await;
 }

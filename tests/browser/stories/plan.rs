@@ -52,22 +52,22 @@ tell!(of_a_thousand_items_only_a_page_is_built: chromium, chromium_69, firefox);
 async fn of_a_thousand_items_only_a_page_is_built(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = with_plan(browser, &portal, 1000).await;
-    secretary.wait_for_text("第 1–20 条，共 1000 条").await;
+    secretary.wait_for_text("第 1～20 项，共 1000 项").await;
     let built = "const { shadowRoot } = document.querySelector('hangji-assessment');
         return shadowRoot.querySelectorAll('*').length";
     let built = browser.run(built, json!(null)).await.as_u64().unwrap_or(u64::MAX);
     assert!(built < 1500, "{built} elements");
 
     secretary.button("下一页").nth(1).press().await;
-    secretary.wait_for_text("第 21–40 条，共 1000 条").await;
+    secretary.wait_for_text("第 21～40 项，共 1000 项").await;
     secretary.plan_item(21).wait().await;
     secretary.field("转到第几项").fill("1001").await;
-    secretary.wait_for_text("没有这一项，共 1000 项。").await;
+    secretary.wait_for_text("没有这一项。现有 1000 项").await;
     secretary.field("转到第几项").fill("1000").await;
     browser.press("Enter").await;
     secretary.plan_item(1000).wait_focused().await;
     secretary.plan_item(1000).field("整改目标").wait().await;
-    secretary.wait_for_text("第 981–1000 条，共 1000 条").await;
+    secretary.wait_for_text("第 981～1000 项，共 1000 项").await;
     secretary.button("上一页").nth(1).press().await;
     secretary.plan_item(980).wait().await;
 }
@@ -86,7 +86,7 @@ async fn an_item_far_down_is_found_opened_and_edited(browser: &mut Browser) {
     assert_eq!(items(&secretary).await[776]["responsible"], "副书记");
 
     secretary.button("显示全部").press().await;
-    secretary.wait_for_text("第 1–20 条，共 1000 条").await;
+    secretary.wait_for_text("第 1～20 项，共 1000 项").await;
     secretary.field("查找").fill("没有这样的问题").await;
     secretary.wait_for_text("没有符合条件的整改项").await;
 }
@@ -106,7 +106,7 @@ async fn items_come_and_go_in_a_long_plan_and_each_comes_back(browser: &mut Brow
         secretary.field("转到第几项").fill("3").await;
         secretary.button("转到").press().await;
         secretary.button("删除第 3 项").press().await;
-        secretary.wait_for_text(&format!("共 {number} 条")).await;
+        secretary.wait_for_text(&format!("共 {number} 项")).await;
     }
     assert_eq!(items(&secretary).await.len(), 998);
     secretary.button("撤销（还可撤销 2 步）").press().await;
@@ -231,9 +231,9 @@ async fn how_a_thousand_items_went_is_told_a_page_at_a_time(browser: &mut Browse
     let portal = Portal::start().await;
     let secretary = with_plan(browser, &portal, 1000).await;
     secretary.open("学习先进").await;
-    secretary.wait_for_text("第 1–20 条，共 1000 条").await;
+    secretary.wait_for_text("第 1～20 项，共 1000 项").await;
     secretary.button("下一页").nth(1).press().await;
-    secretary.wait_for_text("第 21–40 条，共 1000 条").await;
+    secretary.wait_for_text("第 21～40 项，共 1000 项").await;
     secretary.plan_item(20).wait_away().await;
     secretary.plan_item(21).group("进展").choose("已完成").await;
     secretary.plan_item(21).field("完成日期").wait().await;

@@ -97,7 +97,7 @@ async fn a_table_that_is_not_added_yet_is_there_when_its_secretary_comes_back(
     secretary.open("健全组织").await;
     assert_eq!(secretary.value_of("粘贴到这里").await, table);
     assert_eq!(kind.chosen().await, ["暂不具备条件"]);
-    secretary.wait_for_text("识别出 2 个单位，另有 0 行不加入。").await;
+    secretary.wait_for_text("识别出 2 个单位。").await;
 
     secretary.button("加入这 2 个单位").press().await;
     secretary.region("第 3 个单位").wait().await;
@@ -133,12 +133,12 @@ async fn a_unit_is_asked_only_what_its_kind_needs(browser: &mut Browser) {
     secretary.open("健全组织").await;
     let unit = secretary.region("第 1 个单位");
     unit.field("责任人").wait().await;
-    unit.field("牵头或依托单位").wait_away().await;
+    unit.field("牵头单位或依托组织").wait_away().await;
     unit.group("采取的方式").choose("区域联建").await;
-    unit.field("牵头或依托单位").wait().await;
+    unit.field("牵头单位或依托组织").wait().await;
     unit.field("责任人").fill("示例甲").await;
     unit.group("情况").choose("暂不具备条件").await;
-    unit.field("牵头或依托单位").wait_away().await;
+    unit.field("牵头单位或依托组织").wait_away().await;
     unit.field("完成时限").wait_away().await;
     assert_eq!(unit.value_of("责任人").await, "示例甲", "what was typed stays in sight");
 }

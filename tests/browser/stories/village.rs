@@ -164,7 +164,7 @@ async fn mend_what_stops_the_step(secretary: &Secretary<'_>) {
     secretary.plan_item(2).field("完成时限").wait_focused().await;
     secretary.plan(2, &[("完成时限", "2012年4月30日")]).await;
 
-    secretary.link("每个党组织至少建立一项").press().await;
+    secretary.link("文件要求每个基层党组织至少建立一项").press().await;
     secretary.title("整改项").wait_focused().await;
     secretary.button("为 C7 增加整改项").press().await;
     let policy = [

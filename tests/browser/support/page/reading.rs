@@ -75,6 +75,11 @@ impl Part<'_> {
         self.ask("silent", json!(words)).await;
     }
 
+    /// Waits until it holds a value.
+    pub(crate) async fn wait_to_hold(&self, value: &str) {
+        self.ask("holds", json!(value)).await;
+    }
+
     /// Waits until the window shows all of it.
     pub(crate) async fn wait_in_sight(&self) {
         self.ask("in sight", json!(null)).await;
