@@ -41,6 +41,11 @@ pub(crate) const MANIFEST: &str = "custom-elements.json";
 /// A file and its name in `dist/`.
 type Product = (PathBuf, &'static str);
 
+/// Compiles the widget alone, which takes longer than everything after it.
+pub(crate) fn compile(workspace: &Workspace) -> Result<()> {
+    wasm::build(workspace).map(drop)
+}
+
 /// Builds `dist/`; stages whose inputs did not change are left alone.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let compiled = wasm::build(workspace)?;

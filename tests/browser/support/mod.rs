@@ -3,6 +3,7 @@
 pub(crate) mod browser;
 mod devtools;
 mod driver;
+mod firefox;
 pub(crate) mod host;
 mod keys;
 pub(crate) mod page;

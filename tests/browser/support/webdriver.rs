@@ -9,8 +9,9 @@ use tokio::{process::Command, sync::Mutex};
 
 use super::{
     driver::Act,
+    firefox,
     keys::Stroke,
-    portal::{INTRANET, INTRANET_RULE},
+    portal::INTRANET_RULE,
     process::{self, Process, path},
     socket::Socket,
 };
@@ -78,6 +79,12 @@ impl WebDriver {
 
     /// Starts Firefox with the profile in that folder.
     pub(crate) async fn firefox(profile: &Path) -> Result<Self> {
+        firefox::teach(profile).await?;
+        Self::begin_firefox(profile).await
+    }
+
+    /// The same with a profile as it is.
+    pub(super) async fn begin_firefox(profile: &Path) -> Result<Self> {
         let mut command = Command::new(path("HANGJI_GECKODRIVER"));
         command.args(["--port", "0", "--websocket-port", "0"]);
         let program = Process::start(command);
@@ -85,17 +92,7 @@ impl WebDriver {
         let options = json!({"moz:firefoxOptions": {
             "binary": path("HANGJI_FIREFOX"),
             "args": ["-headless", "-profile", profile],
-            "prefs": {
-                "intl.accept_languages": "zh-CN, zh",
-                "network.dns.localDomains": INTRANET,
-                "browser.download.folderList": 2,
-                "browser.download.dir": profile.join(DOWNLOADS),
-                // Prints to a file, without a dialog that nobody would see.
-                "print.always_print_silent": true,
-                "print_printer": "Mozilla Save to PDF",
-                "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
-                "print.printer_Mozilla_Save_to_PDF.print_to_filename": profile.join(PRINTED),
-            },
+            "prefs": firefox::preferences(profile),
         }, "webSocketUrl": true});
         Self::begin(program, port, options, Maker::Firefox).await
     }
@@ -193,7 +190,7 @@ impl WebDriver {
         Ok(errors.map(|event| event["params"]["text"].clone()).collect())
     }
 
-    async fn quit(&self) -> Result<Value> {
+    pub(super) async fn quit(&self) -> Result<Value> {
         let ended = self.call(Method::DELETE, "", None).await;
         self.program.stop().await;
         ended

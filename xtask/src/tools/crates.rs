@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 
@@ -27,6 +28,9 @@ pub(crate) const CARGO_MUTANTS: Crate = Crate { name: "cargo-mutants", version: 
 impl Crate {
     /// Builds the program once; returns its path.
     pub(crate) fn install(&self, workspace: &Workspace) -> Result<PathBuf> {
+        // Whoever comes second finds it there.
+        static TURN: Mutex<()> = Mutex::new(());
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let Self { name, version } = self;
         let tools = workspace.tools();
         let program = tools.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
