@@ -185,9 +185,8 @@ impl Keeper {
     fn is_ours(&self) -> bool {
         let Some(stored) = self.stored() else { return true };
         let Some(known) = &self.known else { return false };
-        let read = |json: &str| Draft::read(json);
-        let same = |it: Draft| read(known).is_some_and(|known| known.is_of(&it.assessment));
-        stored == *known || read(&stored).is_some_and(same)
+        let same = |it: Draft| Draft::read(known).is_some_and(|known| known.is_of(&it.assessment));
+        stored == *known || Draft::read(&stored).is_some_and(same)
     }
 
     fn stored(&self) -> Option<String> {

@@ -17,7 +17,7 @@ impl App {
         let another = config.assessment_id != self.config.assessment_id
             && (self.resumed.is_some() || !self.config.assessment_id.is_empty());
         if moves && another {
-            self.save();
+            self.part();
         }
         let adapted = config.procedure != self.config.procedure;
         if config.lang != self.config.lang {
@@ -58,6 +58,8 @@ impl App {
                 self.saved = draft.saved;
             }
             Kept::Unreadable => self.notice = Some(Notice::Unreadable),
+            // The page names what was just submitted: that is here already.
+            Kept::Nothing if self.session.assessment().id == self.config.assessment_id => {}
             Kept::Nothing => self.fetch_stored(ctx),
         }
     }

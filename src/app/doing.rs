@@ -132,7 +132,7 @@ impl App {
         }
         let procedure = self.session.procedure().clone();
         // What it told of the one before is not of this one.
-        let notice = self.notice.filter(|it| !matches!(it, Notice::Gone | Notice::Late(_)));
+        let notice = self.notice.filter(|it| *it != Notice::Gone);
         self.notice = bring_up(&procedure, &mut assessment).or(notice);
         self.session = Session::new(procedure, assessment, self.today());
         self.listing = Listing::new(self.session.assessment());

@@ -57,6 +57,7 @@ impl App {
             Saved::At(moment) => Some(moment.clone()),
             _ => None,
         };
+        let emit = link.callback(|it: Msg| it);
         App {
             built_in: procedure.clone(),
             sample: config.sample,
@@ -85,8 +86,8 @@ impl App {
             saving: None,
             root: NodeRef::default(),
             drawn: Mode::default(),
-            emit: link.callback(|it: Msg| it),
-            send: link.callback(|it: Msg| it),
+            send: emit.clone(),
+            emit,
             press: Press::follow(link),
             _leaving: on_leaving(link),
         }
@@ -171,26 +172,30 @@ impl App {
     /// Gives whether it could: where not, nothing may take its place.
     pub(super) fn make_way(&mut self) -> bool {
         self.save();
-        self.keep_beside();
-        let done = self.keeper.set_aside();
+        let done = self.keep_beside() && self.keeper.set_aside();
         if !done {
             self.saved = Saved::Refused;
         }
         done
     }
 
-    /// Keeps beside the draft of another window what only this window has.
-    fn keep_beside(&mut self) {
-        if self.saved == Saved::Elsewhere {
-            let json = self.to_keep(&clock::now(), None).to_json();
-            self.keeper.put_beside(&json);
-        }
+    /// Keeps beside the draft of another window what only this window has. Gives whether it could.
+    fn keep_beside(&mut self) -> bool {
+        let only_here = self.saved == Saved::Elsewhere;
+        let json = only_here.then(|| self.to_keep(&clock::now(), None).to_json());
+        json.is_none_or(|it| self.keeper.put_beside(&it))
+    }
+
+    /// Saves what has to give way to what the page wants, wherever there is room for it.
+    pub(super) fn part(&mut self) {
+        self.save();
+        // Where there is none, the page has it its way all the same.
+        let _ = self.keep_beside();
     }
 
     /// Goes on with what the page hands over. The draft makes way for it with the first change.
     pub(super) fn give_way(&mut self, assessment: Assessment) {
-        self.save();
-        self.keep_beside();
+        self.part();
         self.keeper.part_from(&assessment);
         self.load(assessment);
     }

@@ -80,7 +80,7 @@ pub(crate) struct App {
     /// How many assessments were opened or asked for: the host's answer to an earlier question is too
     /// late.
     asked: u32,
-    /// What the host had when a person had begun to fill in.
+    /// What the host gave when a person had begun to fill in, as long as it can take the place of that.
     late: Option<Box<Assessment>>,
     focus: Option<Focus>,
     /// The entry that was written to, answered or asked for last: its field stays while a person
@@ -206,6 +206,7 @@ impl Component for App {
             summary_of: self.summary_of,
             held: &self.held,
             notice: self.notice,
+            late: self.late.as_deref(),
             listing: &self.listing,
             pasted: &self.pasted,
             unadapted: &self.unadapted,

@@ -122,8 +122,6 @@ pub(crate) enum Notice {
     NotFound,
     /// It gave none because the session there has ended.
     SignedOut,
-    /// It gave one of this revision, when a person had begun to fill in.
-    Late(u64),
     /// The answer to a submission came when a person was at another step.
     Answered,
     /// A plan item was removed or joined to another; it can come back.

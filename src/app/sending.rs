@@ -66,10 +66,7 @@ impl App {
         }
         match stored {
             Ok(it) if self.saved == Saved::Nothing => self.load(*it),
-            Ok(it) => {
-                self.notice = Some(Notice::Late(it.revision));
-                self.late = Some(it);
-            }
+            Ok(it) => self.late = Some(it),
             Err(300..=399 | 401) => {
                 self.notice = Some(Notice::SignedOut);
                 self.config.emit(&Event::SignIn);
@@ -143,6 +140,7 @@ impl App {
                 self.session.apply(Change::Accepted { revision: receipt.revision });
                 self.config.emit(&Event::Accepted(&receipt));
                 self.phase = Phase::Accepted(receipt);
+                self.late = None;
                 // What was typed while it was on its way is not in what the host has.
                 if self.post_key.is_some() {
                     self.forget_draft();

@@ -45,7 +45,7 @@ impl Draft {
         let saved_at = text("saved_at").unwrap_or_default();
         let saved = match text("unsaved").as_deref() {
             None => Saved::At(saved_at.clone()),
-            Some("untouched") => Saved::Nothing,
+            Some(code) if code == Unsaved::Untouched.code() => Saved::Nothing,
             Some(_) => Saved::Refused,
         };
         Some(Draft {
@@ -56,9 +56,7 @@ impl Draft {
             assessment,
         })
     }
-}
 
-impl Draft {
     /// Whether it is a draft of exactly this. Texts are compared, since they are made anyway, and
     /// comparing entry by entry is much code.
     pub(super) fn is_of(&self, assessment: &Assessment) -> bool {

@@ -46,9 +46,9 @@ pub(crate) use summary::SUMMARY;
 
 use crate::app::{Clearing, Menu, Mode, Msg, Notice, Phase, Sample, Way};
 use crate::draft::{Aside, Saved};
-use hangji_core::Session;
 use hangji_core::finding::{Part, segments};
 use hangji_core::words::Lang;
+use hangji_core::{Assessment, Session};
 use yew::Callback;
 
 /// Everything that views read, made anew for each render of the root.
@@ -85,6 +85,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) held: &'a str,
     /// What is said above the view.
     pub(crate) notice: Option<Notice>,
+    /// What the host gave when a person had begun to fill in.
+    pub(crate) late: Option<&'a Assessment>,
     /// What is wrong with the addendum that the page names.
     pub(crate) unadapted: &'a [String],
     /// By which way the assessment leaves.

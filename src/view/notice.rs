@@ -21,9 +21,6 @@ pub(super) fn notices(scene: &Scene<'_>) -> Html {
         Some(Notice::Unreadable) => words::UNREADABLE.to(lang).to_owned(),
         Some(Notice::NotFound) => words::NOT_FOUND.to(lang).to_owned(),
         Some(Notice::SignedOut) => words::SIGNED_OUT.to(lang).to_owned(),
-        Some(Notice::Late(revision)) => {
-            words::LATE_STORED.with(lang, &[("n", &revision.to_string())])
-        }
         Some(Notice::Answered) => answered(scene).to(lang).to_owned(),
         Some(Notice::Gone) => gone(scene),
         Some(Notice::Migrated(from, to)) => {
@@ -37,14 +34,24 @@ pub(super) fn notices(scene: &Scene<'_>) -> Html {
             if scene.notice == Some(Notice::Gone) {
                 { act(Look::Link, &undo(scene), scene.change(Change::RestorePlanItem)) }
             }
-            if matches!(scene.notice, Some(Notice::Late(_))) {
-                { act(Look::Link, words::TAKE_THEIRS.to(lang), click(scene, || Msg::TakeTheirs)) }
-            }
             if scene.notice == Some(Notice::Answered) {
                 { button(Look::Link, words::SEE_ANSWER.to(lang), click(scene, || Msg::Go(View::Submit))) }
             }
+            { late(scene) }
             { unadapted(scene) }
         </>
+    }
+}
+
+/// What the host gave too late; it can be had as long as nothing else takes its place.
+fn late(scene: &Scene<'_>) -> Html {
+    draw! {
+        <div>
+            if let Some(stored) = scene.late {
+                <span>{ words::LATE_STORED.with(scene.lang, &[("n", &stored.revision.to_string())]) }</span>
+                { act(Look::Link, words::TAKE_THEIRS.to(scene.lang), click(scene, || Msg::TakeTheirs)) }
+            }
+        </div>
     }
 }
 

@@ -13,7 +13,7 @@ export function heed(stopped) {
 // Whether the module has stopped for good: it was built to do so rather than to go on in doubt. A
 // stack that runs out is told by another error.
 export function trapped(error) {
-  return error instanceof own.RuntimeError || /too much recursion|call stack/.test(error && error.message);
+  return (own.RuntimeError && error instanceof own.RuntimeError) || /too much recursion|call stack/.test(error && error.message);
 }
 
 function guard(call) {

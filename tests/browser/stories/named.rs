@@ -54,6 +54,20 @@ async fn set(browser: &Browser, attribute: &str, value: &str) {
     script(browser, set, json!([attribute, value])).await;
 }
 
+/// A branch that is begun in one window and opened in a second, which is in front; gives the first
+/// one's tab, and the widget as seen in either.
+async fn two_windows<'b>(
+    browser: &'b Browser,
+    host: &Host,
+) -> (String, Secretary<'b>, Secretary<'b>) {
+    let first = browser.tab().await;
+    let secretary = Secretary::at(browser, host.url()).await;
+    secretary.fill_in(&[("党支部名称", "样例一村党支部")]).await;
+    secretary.wait_for_text("已保存在本机").await;
+    browser.open_tab().await;
+    (first, secretary, Secretary::at(browser, host.url()).await)
+}
+
 /// What the browser keeps of an id, by key.
 async fn kept(browser: &Browser, id: &str) -> Vec<String> {
     let find = "return Object.keys(localStorage).filter((it) => it.split(':')[3] === arguments[0])
@@ -119,6 +133,9 @@ async fn what_is_typed_before_the_stored_one_came_is_kept(browser: &mut Browser)
     script(browser, answer, json!(late.map(|it| it.to_string()))).await;
     secretary.wait_for_text("在接收系统里已有记录（第 2 版）").await;
     assert_eq!(secretary.value_of("党支部名称").await, "样例丙村党支部");
+    // It is offered as long as it can be had.
+    secretary.open("调查摸底").await;
+    secretary.open("支部概况").await;
 
     secretary.button("改用接收系统里的那一份").press().await;
     secretary.wait_gone("在接收系统里已有记录").await;
@@ -165,12 +182,7 @@ async fn typed_after_a_submission_it_is_there_when_the_page_is_loaded_again(brow
 tell!(another_window_that_looks_around_stops_nobody: chromium, firefox);
 async fn another_window_that_looks_around_stops_nobody(browser: &mut Browser) {
     let host = Host::with_one_element().await;
-    let first = browser.tab().await;
-    let secretary = Secretary::at(browser, host.url()).await;
-    secretary.fill_in(&[("党支部名称", "样例一村党支部")]).await;
-    secretary.wait_for_text("已保存在本机").await;
-    browser.open_tab().await;
-    let other = Secretary::at(browser, host.url()).await;
+    let (first, secretary, other) = two_windows(browser, &host).await;
     other.open("调查摸底").await;
     other.wait_for_text("已保存在本机").await;
     browser.to_tab(&first).await;
@@ -187,12 +199,7 @@ async fn another_window_that_looks_around_stops_nobody(browser: &mut Browser) {
 tell!(what_only_this_window_has_makes_way_as_well: chromium);
 async fn what_only_this_window_has_makes_way_as_well(browser: &mut Browser) {
     let host = Host::with_one_element().await;
-    let first = browser.tab().await;
-    let secretary = Secretary::at(browser, host.url()).await;
-    secretary.fill_in(&[("党支部名称", "样例一村党支部")]).await;
-    secretary.wait_for_text("已保存在本机").await;
-    browser.open_tab().await;
-    let other = Secretary::at(browser, host.url()).await;
+    let (first, secretary, other) = two_windows(browser, &host).await;
     other.fill_in(&[("上级党组织", "样例镇党委")]).await;
     other.wait_for_text("已保存在本机").await;
     browser.to_tab(&first).await;
@@ -282,4 +289,47 @@ async fn who_works_elsewhere_is_told_of_the_receipt(browser: &mut Browser) {
         answer.wait_away().await;
     }
     assert_eq!(secretary.receipt().await, "2012-0007");
+}
+
+tell!(named_after_its_submission_it_keeps_the_receipt: chromium);
+async fn named_after_its_submission_it_keeps_the_receipt(browser: &mut Browser) {
+    let host = Host::with_one_element().await;
+    let secretary = Secretary::with_village(browser, host.url()).await;
+    let name = "element.addEventListener('hangji-accepted', (event) => {
+            element.setAttribute('assessment-id', event.detail.id);
+        });
+        return null";
+    script(browser, name, json!(null)).await;
+    secretary.open("核对报送").await;
+    secretary.submit().await;
+    assert_eq!(secretary.receipt().await, "H-2012-1");
+    secretary.open("整改提高").await;
+    secretary.plan(2, &[("整改目标", "4月召开1次组织生活会")]).await;
+    secretary.wait_for_text("已保存在本机").await;
+    let kept = kept(browser, "village").await;
+    assert!(kept.len() == 1 && kept[0].contains("4月召开1次组织生活会"), "{kept:#?}");
+    let asked = host.requests();
+    assert!(!asked.iter().any(|it| it.ends_with("/village")), "it was there already: {asked:#?}");
+}
+
+tell!(another_id_costs_nothing_that_only_this_window_has: chromium);
+async fn another_id_costs_nothing_that_only_this_window_has(browser: &mut Browser) {
+    let host = two_stored("").await;
+    let first = browser.tab().await;
+    let secretary = Secretary::at(browser, host.url()).await;
+    secretary.wait_for_text("样例甲村党支部").await;
+    browser.open_tab().await;
+    let other = Secretary::at(browser, host.url()).await;
+    other.wait_for_text("样例甲村党支部").await;
+    other.fill_in(&[("上级党组织", "样例镇党委")]).await;
+    other.wait_for_text("已保存在本机").await;
+    browser.to_tab(&first).await;
+    secretary.fill_in(&[("上级指派的联系人", "样例甲")]).await;
+    secretary.wait_for_text("这份自查正在另一个窗口中填写").await;
+    set(browser, "assessment-id", "a-2").await;
+    secretary.wait_for_text("样例乙村党支部").await;
+    let kept = kept(browser, "a-1").await;
+    for words in ["样例镇党委", "样例甲\""] {
+        assert!(kept.iter().any(|it| it.contains(words)), "{words} is gone: {kept:#?}");
+    }
 }
