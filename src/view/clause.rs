@@ -3,7 +3,7 @@
 use super::parts::details;
 use crate::words;
 use hangji_core::procedure::{Expand, Procedure, Term};
-use hangji_core::words::{Lang, clause_at};
+use hangji_core::words::{Lang, clause_at, clauses_at};
 use yew::prelude::*;
 
 /// The clauses of an entry, one click away, with what may be said of the shorthand in them and in
@@ -15,7 +15,7 @@ pub(super) fn clause_details(
     lang: Lang,
 ) -> Html {
     let clauses: Vec<_> = ids.iter().filter_map(|it| procedure.clause(it)).collect();
-    let mut places: Vec<String> = clauses.iter().map(|it| clause_at(&it.at, lang)).collect();
+    let mut places: Vec<&str> = clauses.iter().map(|it| it.at.as_str()).collect();
     places.dedup();
     let mut quotes: Vec<String> = clauses
         .iter()
@@ -28,7 +28,7 @@ pub(super) fn clause_details(
         })
         .collect();
     quotes.dedup();
-    let at = places.join(lang.pick("、", ", "));
+    let at = clauses_at(&places, lang);
     let occurs =
         |it: &&String| text.contains(*it) || clauses.iter().any(|at| at.quote.contains(*it));
     let terms = procedure.glossary.iter().filter(|it| it.expand == Expand::Yes);

@@ -37,21 +37,12 @@ pub(super) fn notices(scene: &Scene<'_>) -> Html {
             if scene.notice == Some(Notice::Answered) {
                 { button(Look::Link, words::SEE_ANSWER.to(lang), click(scene, || Msg::Go(View::Submit))) }
             }
-            { late(scene) }
+            if let Some(stored) = scene.late {
+                <span>{ words::LATE_STORED.with(lang, &[("n", &stored.revision.to_string())]) }</span>
+                { act(Look::Link, words::TAKE_THEIRS.to(lang), click(scene, || Msg::TakeTheirs)) }
+            }
             { unadapted(scene) }
         </>
-    }
-}
-
-/// What the host gave too late; it can be had as long as nothing else takes its place.
-fn late(scene: &Scene<'_>) -> Html {
-    draw! {
-        <div>
-            if let Some(stored) = scene.late {
-                <span>{ words::LATE_STORED.with(scene.lang, &[("n", &stored.revision.to_string())]) }</span>
-                { act(Look::Link, words::TAKE_THEIRS.to(scene.lang), click(scene, || Msg::TakeTheirs)) }
-            }
-        </div>
     }
 }
 

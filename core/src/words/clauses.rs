@@ -5,21 +5,40 @@ use super::Lang;
 /// Its parts, as it numbers them.
 const PARTS: [&str; 5] = ["一", "二", "三", "四", "五"];
 
+/// Several places in the notice; points of one part name it once: 第二部分第1点、第2点.
+pub fn clauses_at(places: &[&str], lang: Lang) -> String {
+    let mut said: Vec<String> = Vec::new();
+    let mut last = None;
+    for at in places {
+        let part = at.split_once('·').filter(|(_, within)| is_point(within)).map(|(it, _)| it);
+        let whole = clause_at(at, lang);
+        let named = part.filter(|_| part == last).map(|it| clause_at(it, lang));
+        let rest = named.and_then(|it| whole.strip_prefix(&it));
+        said.push(rest.map_or(&*whole, |it| it.trim_start_matches([',', ' '])).to_owned());
+        last = part;
+    }
+    said.join(lang.pick("、", ", "))
+}
+
 /// A place in the notice, such as `二·1` or `三·农村`, as people cite it: 第二部分第1点.
 pub fn clause_at(at: &str, lang: Lang) -> String {
     let (part, within) = at.split_once('·').unwrap_or((at, ""));
     let Some(number) = PARTS.iter().position(|it| *it == part) else {
         return lang.pick(at, outside(at)).to_owned();
     };
-    let is_point = within.chars().all(|it| it.is_ascii_digit());
     match (lang, within) {
         (Lang::Zh, "") => format!("第{part}部分"),
-        (Lang::Zh, _) if is_point => format!("第{part}部分第{within}点"),
+        (Lang::Zh, _) if is_point(within) => format!("第{part}部分第{within}点"),
         (Lang::Zh, _) => format!("第{part}部分（{within}）"),
         (Lang::En, "") => format!("part {}", number + 1),
-        (Lang::En, _) if is_point => format!("part {}, point {within}", number + 1),
+        (Lang::En, _) if is_point(within) => format!("part {}, point {within}", number + 1),
         (Lang::En, _) => format!("part {} ({})", number + 1, field(within)),
     }
+}
+
+/// Whether it is a numbered point of a part.
+fn is_point(within: &str) -> bool {
+    within.chars().all(|it| it.is_ascii_digit())
 }
 
 /// What stands before the numbered parts.

@@ -7,7 +7,7 @@ mod places;
 pub(crate) mod prints;
 mod values;
 
-pub use clauses::clause_at;
+pub use clauses::{clause_at, clauses_at};
 pub use findings::say;
 pub use misfits::expected;
 pub use places::{label, whereabouts};

@@ -5,7 +5,7 @@ use crate::{samples, village};
 use hangji_core::assessment::Answer::{No, NotApplicable, Yes};
 use hangji_core::assessment::{Answer, Step};
 use hangji_core::finding::Reason;
-use hangji_core::words::{Lang, clause_at, label, say};
+use hangji_core::words::{Lang, clause_at, clauses_at, label, say};
 use hangji_core::{Finding, Procedure, Severity};
 use std::collections::HashSet;
 
@@ -227,6 +227,18 @@ fn a_clause_is_cited_as_people_cite_a_notice() {
         ("引言", "引言", "introduction"),
     ] {
         assert_eq!([clause_at(at, Lang::Zh), clause_at(at, Lang::En)], [zh, en]);
+    }
+    for (places, zh, en) in [
+        (&["二·1", "二·2"][..], "第二部分第1点、第2点", "part 2, point 1, point 2"),
+        (&["二·1", "四·5"], "第二部分第1点、第四部分第5点", "part 2, point 1, part 4, point 5"),
+        (
+            &["三·农村", "三·社区"],
+            "第三部分（农村）、第三部分（社区）",
+            "part 3 (rural), part 3 (communities)",
+        ),
+        (&["二", "二·3"], "第二部分、第二部分第3点", "part 2, part 2, point 3"),
+    ] {
+        assert_eq!([clauses_at(places, Lang::Zh), clauses_at(places, Lang::En)], [zh, en]);
     }
     for clause in &Procedure::built_in().clauses {
         let said = clause_at(&clause.at, Lang::En);
