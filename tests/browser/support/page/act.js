@@ -128,6 +128,7 @@ const PROBES = {
   "holds focus": holdsFocus,
   outline: (element) => ({ value: outline(element, "", []).join("\n") }),
   says: (element, wanted) => yes(drawnText(element).includes(clean(wanted)), `it does not say: ${wanted}`),
+  "says like": (element, like) => yes(new RegExp(like).test(drawnText(element)), `it says nothing like: ${like}`),
   silent: (element, wanted) => yes(!drawnText(element).includes(clean(wanted)), `it still says: ${wanted}`),
   text: (element) => ({ value: drawnText(element) }),
   texts: (element, kind) => ({ value: named(element, kind).map((one) => drawnText(one)).filter(Boolean) }),

@@ -70,6 +70,11 @@ impl Part<'_> {
         self.ask("says", json!(words)).await;
     }
 
+    /// Waits until it says something like a pattern, such as words with a time behind them.
+    pub(crate) async fn wait_for_text_like(&self, pattern: &str) {
+        self.ask("says like", json!(pattern)).await;
+    }
+
     /// Waits until it does not say something any more.
     pub(crate) async fn wait_gone(&self, words: &str) {
         self.ask("silent", json!(words)).await;
