@@ -26,6 +26,9 @@ impl Assessment {
 
     /// Whether what stands at a place would be sent; see [`Assessment::for_submission`].
     pub fn is_sent(&self, procedure: &Procedure, place: &str) -> bool {
+        if !["/survey/", "/coverage/"].iter().any(|it| place.starts_with(it)) {
+            return true;
+        }
         let path = segments(place);
         match path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             ["survey", "answers", item, ..] => !self.is_not_asked(procedure, item),

@@ -109,7 +109,10 @@ impl Part {
 
     /// The part that a JSON pointer belongs to.
     pub fn of(place: &str) -> Part {
-        match place.split('/').nth(1).unwrap_or_default() {
+        // Asked of every finding after every change: splitting by a character takes three times as long.
+        let named = place.get(1..).unwrap_or_default();
+        let end = named.bytes().position(|it| it == b'/').unwrap_or(named.len());
+        match named.get(..end).unwrap_or_default() {
             "survey" | "support" | "standards" => Part::Survey,
             "grade" if place == "/grade/target" => Part::Rectification,
             // An explanation belongs where its finding does.

@@ -114,6 +114,9 @@ fn entry_order(place: &str) -> usize {
     OF_ONE.iter().position(|it| is_within(entry, it)).unwrap_or(OF_ONE.len())
 }
 
+/// So many digits the largest position has.
+const DIGITS: usize = 20;
+
 /// A place that sorts as text where its positions sort as numbers: the tenth of a list after the
 /// second.
 fn in_order(place: &str) -> String {
@@ -121,10 +124,10 @@ fn in_order(place: &str) -> String {
     // Every place begins with a slash.
     for segment in place.split('/').skip(1) {
         text.push('/');
-        match segment.parse::<usize>() {
-            Ok(position) => text.push_str(&format!("{position:020}")),
-            Err(_) => text.push_str(segment),
+        if segment.bytes().all(|it| it.is_ascii_digit()) {
+            text.extend(std::iter::repeat_n('0', DIGITS.saturating_sub(segment.len())));
         }
+        text.push_str(segment);
     }
     text
 }

@@ -91,6 +91,16 @@ impl Session {
         self.findings.iter().chain(&self.from_host)
     }
 
+    /// The same of one part.
+    pub fn findings_of(&self, part: Part) -> impl Iterator<Item = &Finding> {
+        // Ours are in the order of parts.
+        let from = self.findings.partition_point(|it| Part::of(&it.place) < part);
+        let to = self.findings.partition_point(|it| Part::of(&it.place) <= part);
+        let ours = self.findings.get(from..to).unwrap_or_default();
+        let of_part = move |it: &&Finding| Part::of(&it.place) == part;
+        ours.iter().chain(self.from_host.iter().filter(of_part))
+    }
+
     /// The findings that a person should see now: of entries they left, of parts they finished,
     /// and all that the host said.
     pub fn shown(&self) -> impl Iterator<Item = &Finding> {

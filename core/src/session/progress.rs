@@ -35,8 +35,7 @@ impl Session {
             return Progress::NotApplicable;
         }
         let blank = self.is_blank(part);
-        let blocked =
-            self.findings().any(|it| Part::of(&it.place) == part && it.blocks(&self.assessment));
+        let blocked = self.findings_of(part).any(|it| it.blocks(&self.assessment));
         match (blank, blocked, self.finished.contains(&part)) {
             (false, false, _) => Progress::Complete,
             (_, true, true) => Progress::NeedsAttention,
@@ -55,8 +54,7 @@ impl Session {
 
     /// The blocking errors of a part, for a count beside its name.
     pub fn errors(&self, part: Part) -> usize {
-        let counts = |severity| severity == Severity::Error;
-        self.findings().filter(|it| Part::of(&it.place) == part && counts(it.severity)).count()
+        self.findings_of(part).filter(|it| it.severity == Severity::Error).count()
     }
 
     fn is_blank(&self, part: Part) -> bool {
