@@ -1,6 +1,6 @@
 //! What the element's JavaScript shell holds: one widget, mounted inside its shadow root.
 
-use crate::app::{App, AppProps, Config, Mode, Msg, Origin, Paper, Sample};
+use crate::app::{App, AppProps, Config, Mode, Msg, Origin, Paper, Sample, handed_over};
 use crate::draft::Keep;
 use crate::view::View;
 use hangji_core::assessment::Date;
@@ -30,10 +30,21 @@ impl Widget {
     /// file, `print(json)` prints a [`hangji_core::printout::Printout`], `ask(sample, take)`
     /// promises a sample as JSON, `carry(method, address, key, body)` carries a request and promises
     /// `{status, body}`. `resume` is what [`Widget::draft`] gave when the element was last taken out
-    /// of the page.
+    /// of the page, `value` an assessment as to [`Widget::load`], and `view` one as `goTo` names it.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, given: &JsValue, resume: Option<String>) -> Widget {
-        let props = AppProps { config: configuration(given), resume: resume.map(Into::into) };
+    pub fn new(
+        root: Element,
+        given: &JsValue,
+        resume: Option<String>,
+        value: Option<String>,
+        view: Option<String>,
+    ) -> Widget {
+        let props = AppProps {
+            config: configuration(given),
+            resume: resume.map(Into::into),
+            value: value.map(Into::into),
+            view: view.map(|it| View::from_code(&it)),
+        };
         Widget { app: yew::Renderer::<App>::with_root_and_props(root, props).render() }
     }
 
@@ -52,7 +63,7 @@ impl Widget {
     /// # Errors
     /// Why the text is not an assessment; the entries stay as they were.
     pub fn load(&self, json: &str) -> Result<(), String> {
-        let assessment = Assessment::read(json).map_err(|it| format!("value: {it}"))?;
+        let assessment = handed_over(json)?;
         self.app.send_message(Msg::Load(Box::new(assessment), Origin::Page));
         Ok(())
     }

@@ -11,6 +11,7 @@
 #[macro_use]
 mod draw;
 
+mod after_frame;
 mod app;
 mod clock;
 mod dom;

@@ -1,14 +1,37 @@
-//! New attributes of the element: another language, another day, another assessment.
+//! What the page wants: at the start, and later by new attributes of the element.
 
 use super::keep::keeper;
-use super::{App, Config, Focus, Notice, Take};
+use super::{App, AppProps, Config, Event, Focus, Notice, Take};
 use crate::clock;
 use crate::draft::{Kept, Saved};
 use crate::view::View;
 use hangji_core::Assessment;
 use yew::Context;
 
+/// An assessment that the page hands over as JSON.
+///
+/// # Errors
+/// Why the text is none.
+pub(crate) fn handed_over(json: &str) -> Result<Assessment, String> {
+    Assessment::read(json).map_err(|it| format!("value: {it}"))
+}
+
 impl App {
+    /// Begins with what the page hands over, where it wants it. Gives whether it handed over anything
+    /// that is an assessment.
+    pub(super) fn open(&mut self, props: &AppProps) -> bool {
+        let given = props.value.as_deref().map(handed_over);
+        let any = matches!(given, Some(Ok(_)));
+        match given {
+            Some(Ok(it)) => self.give_way(it),
+            Some(Err(why)) => self.config.emit(&Event::Error(&why)),
+            None => {}
+        }
+        self.view = props.view.unwrap_or(self.view);
+        self.extent = self.view.at_first();
+        any
+    }
+
     /// Takes new attributes; the draft moves along where it is kept elsewhere now.
     pub(super) fn configure(&mut self, ctx: &Context<Self>, config: Config) {
         let moved = keeper(&config);

@@ -1,20 +1,19 @@
 //! What each thing that a person does leads to.
 
 use super::adapt::bring_up;
-use super::{App, Drawing, Event, Focus, Menu, Msg, Notice, Phase};
+use super::{App, Event, Focus, Menu, Msg, Notice, Phase};
+use crate::after_frame::AfterFrame;
 use crate::clock;
 use crate::draft::Saved;
-use crate::view::{Listing, Pasted, View};
-use gloo::render::request_animation_frame;
-use gloo::timers::callback::Timeout;
+use crate::view::{Extent, Listing, Pasted, View};
 use hangji_core::finding::Part;
 use hangji_core::session::Bulk;
 use hangji_core::{Assessment, Change, Session};
 use yew::Context;
 
-/// How long typing pauses after the frame that shows it before the rest is drawn, in milliseconds:
-/// so that a key which follows at once does not wait for it, and nobody who goes on elsewhere sees
-/// the page move late.
+/// How long a pause after a frame is before the rest is drawn, in milliseconds: so that a key or a
+/// click which follows at once does not wait for it, and nobody who goes on elsewhere sees the page
+/// move late.
 const DRAWING: u32 = 32;
 
 impl App {
@@ -68,17 +67,19 @@ impl App {
         self.held = place;
         self.changed(ctx);
         let link = ctx.link().clone();
-        let shown = request_animation_frame(move |_| link.send_message(Msg::Shown));
-        self.drawing = Some(Drawing::Frame(shown));
+        self.drawing = Some(AfterFrame::new(DRAWING, move || link.send_message(Msg::Draw)));
         false
     }
 
-    /// Waits a moment longer, for the next key.
-    pub(super) fn shown(&mut self, ctx: &Context<Self>) -> bool {
-        let link = ctx.link().clone();
-        let pause = Timeout::new(DRAWING, move || link.send_message(Msg::Draw));
-        self.drawing = Some(Drawing::Pause(pause));
-        false
+    /// Draws the rest of a view once what is seen first is on the screen.
+    pub(super) fn extend(&mut self, ctx: &Context<Self>) {
+        if self.extent == Extent::Whole {
+            self.extending = None;
+        } else if self.extending.is_none() {
+            let link = ctx.link().clone();
+            let extend = move || link.send_message(Msg::Extend);
+            self.extending = Some(AfterFrame::new(DRAWING, extend));
+        }
     }
 
     /// Whether all is drawn now. What typing left to be drawn may move what is being pressed away,

@@ -2,6 +2,7 @@
 
 use super::demo::Sample;
 use crate::draft::Keep;
+use crate::view::View;
 use hangji_core::assessment::Date;
 use hangji_core::printout::Printout;
 use hangji_core::words::Lang;
@@ -89,8 +90,11 @@ pub(crate) struct AppProps {
     /// The element's attributes.
     pub(crate) config: Config,
     /// What an element that was taken out of the page had, when it comes back.
-    #[prop_or_default]
     pub(crate) resume: Option<AttrValue>,
+    /// The assessment that the page hands over, as JSON.
+    pub(crate) value: Option<AttrValue>,
+    /// Where the page wants it to open.
+    pub(crate) view: Option<View>,
 }
 
 /// An event of the element; all bubble and cross the shadow boundary.

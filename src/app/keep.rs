@@ -66,6 +66,8 @@ impl App {
             listing: Listing::new(&assessment),
             pasted: Pasted::default(),
             drawing: None,
+            extent: view.at_first(),
+            extending: None,
             session: Session::new(procedure, assessment, today),
             keeper,
             view,

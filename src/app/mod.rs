@@ -13,6 +13,7 @@ mod plan;
 mod press;
 mod sending;
 
+pub(crate) use configure::handed_over;
 pub(crate) use demo::{Given, Sample, Take};
 pub(crate) use earlier::Fate;
 pub(crate) use host::{AppProps, Config, Event, Mode, Way};
@@ -20,11 +21,11 @@ pub(crate) use msg::{Clearing, Menu, Msg, Notice, Origin};
 pub(crate) use papers::Paper;
 pub(crate) use sending::{Phase, Trouble};
 
+use crate::after_frame::AfterFrame;
 use crate::dom;
 use crate::draft::{Draft, Keeper, Kept, Saved};
-use crate::view::{self, Listing, Pasted, Scene, Shown, View};
+use crate::view::{self, Extent, Listing, Pasted, Scene, Shown, View};
 use gloo::events::EventListener;
-use gloo::render::AnimationFrame;
 use gloo::timers::callback::Timeout;
 use hangji_core::assessment::{Assessment, Date, Step};
 use hangji_core::finding::Part;
@@ -46,15 +47,6 @@ enum Focus {
     Place(String),
     /// Where it is, which has to be in sight again.
     Here,
-}
-
-/// What a drawing waits for; given up when it is dropped.
-#[expect(dead_code, reason = "what is waited for is kept, not read")]
-enum Drawing {
-    /// For the frame that shows what was typed.
-    Frame(AnimationFrame),
-    /// For typing to pause.
-    Pause(Timeout),
 }
 
 /// The app behind one element.
@@ -90,7 +82,10 @@ pub(crate) struct App {
     listing: Listing,
     pasted: Pasted,
     /// The drawing of what follows from what was typed.
-    drawing: Option<Drawing>,
+    drawing: Option<AfterFrame>,
+    /// How much of the open view is drawn, and the drawing of the rest.
+    extent: Extent,
+    extending: Option<AfterFrame>,
     /// What is wrong with the addendum that the page names.
     unadapted: Vec<String>,
     saving: Option<Timeout>,
@@ -124,8 +119,9 @@ impl Component for App {
             None => kept,
         };
         let mut app = App::from_draft(config, keeper, kept, ctx.link());
+        let handed_over = app.open(ctx.props());
         app.config.emit(&Event::Ready);
-        if !comes_back {
+        if !comes_back && !handed_over {
             app.fetch_stored(ctx);
         }
         app.fetch_addendum(ctx);
@@ -135,15 +131,15 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let before = self.view;
-        if !matches!(msg, Msg::Typed(..) | Msg::Shown) {
+        if !matches!(msg, Msg::Typed(..)) {
             self.session.settle();
         }
         match msg {
             Msg::Change(_) | Msg::Typed(..) if self.config.mode == Mode::View => return false,
             Msg::Change(change) => self.change(ctx, change),
             Msg::Typed(place, text) => return self.typed(ctx, place, &text),
-            Msg::Shown => return self.shown(ctx),
             Msg::Draw => {}
+            Msg::Extend => self.extent = Extent::Whole,
             Msg::Arrange(asked) => self.arrange(asked),
             Msg::Pasted(text) => self.pasted.text = text,
             Msg::PastedAs(kind) => self.pasted.kind = kind,
@@ -185,6 +181,10 @@ impl Component for App {
         }
         if self.view != before {
             self.listing.enter(self.session.assessment());
+            self.extent = self.view.at_first();
+        }
+        if matches!(self.focus, Some(Focus::Place(_))) {
+            self.extent = Extent::Whole;
         }
         self.draws()
     }
@@ -215,11 +215,13 @@ impl Component for App {
             sample: self.sample,
             languages: &self.config.languages,
             menu: self.menu,
+            extent: self.extent,
         };
         view::frame(&scene, &self.root)
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        self.extend(ctx);
         let Some(root) = self.root.cast::<Element>() else { return };
         let drawn = std::mem::replace(&mut self.drawn, self.config.mode);
         if drawn == Mode::View || self.drawn == Mode::View {

@@ -19,10 +19,10 @@ pub(crate) enum Msg {
     Released,
     /// Somebody types into the entry at a place.
     Typed(String, String),
-    /// What was typed is about to be on the screen.
-    Shown,
     /// What was typed is on the screen; now everything that follows from it.
     Draw,
+    /// What is seen first of a view is on the screen; now the rest of it.
+    Extend,
     /// The plan is to be looked at in another way.
     Arrange(Arrange),
     /// A table of units was pasted, and is not added yet.

@@ -6,7 +6,7 @@ use super::notice::notices;
 use super::parts::{Look, act, button, class};
 use super::rest::rest;
 use super::steps::{step_number, steps, view_title};
-use super::{Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
+use super::{Extent, Scene, View, coverage, excellence, plan, receipt, start, submit, survey};
 use crate::app::{Mode, Msg, Phase};
 use crate::draft::Saved;
 use crate::{clock, words};
@@ -142,8 +142,10 @@ fn open_view(scene: &Scene<'_>) -> Html {
         <>
             <h2 id={HEADING} tabindex="-1">{ heading(scene) }</h2>
             { body }
-            { rest(scene) }
-            { foot(scene) }
+            if scene.extent == Extent::Whole {
+                { rest(scene) }
+                { foot(scene) }
+            }
         </>
     }
 }

@@ -99,6 +99,17 @@ pub(crate) struct Scene<'a> {
     pub(crate) languages: &'a [Lang],
     /// Whether the list of steps is open, where there is no room for it.
     pub(crate) menu: Menu,
+    /// How much of the open view is drawn.
+    pub(crate) extent: Extent,
+}
+
+/// How much of the open view is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// What is seen first, so that it is there soon.
+    FirstSight,
+    /// All of it.
+    Whole,
 }
 
 /// One page of the widget.
@@ -155,6 +166,11 @@ impl View {
             }
             _ => View::of(Part::of(place)),
         }
+    }
+
+    /// How much of it is drawn when it opens: the survey is long.
+    pub(crate) fn at_first(self) -> Extent {
+        if self == View::Survey { Extent::FirstSight } else { Extent::Whole }
     }
 
     /// The part that a view holds; submitting holds none.

@@ -39,7 +39,7 @@ impl Scene<'_> {
     /// What stops a part from being submitted: what is wrong, then what is not explained yet.
     pub(super) fn stops(&self, part: Part) -> Vec<&Finding> {
         let assessment = self.session.assessment();
-        let of_part = self.session.findings().filter(|it| Part::of(&it.place) == part);
+        let of_part = self.session.findings_of(part);
         let (mut stops, unexplained): (Vec<_>, Vec<_>) = of_part
             .filter(|it| it.blocks(assessment))
             .partition(|it| it.severity == Severity::Error);

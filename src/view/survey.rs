@@ -1,10 +1,10 @@
 //! Step 1: the survey by dimension, each with what was answered so far.
 
-use super::Scene;
 use super::field::Form;
 use super::item::reveal;
 use super::parts::{self, button};
 use super::picture::{Look, Share, stacked};
+use super::{Extent, Scene};
 use crate::words;
 use hangji_core::assessment::Answer;
 use hangji_core::procedure::{Group, Item};
@@ -19,6 +19,10 @@ const NUMERALS: [&str; 5] = ["一", "二", "三", "四", "五"];
 pub(super) fn survey(scene: &Scene<'_>) -> Html {
     let assessment = scene.session.assessment();
     let date_hint = words::DATE_HINT.to(scene.lang);
+    let drawn = match scene.extent {
+        Extent::FirstSight => 1,
+        Extent::Whole => usize::MAX,
+    };
     draw! {
         <>
             <div id="/survey" tabindex="-1">
@@ -28,14 +32,16 @@ pub(super) fn survey(scene: &Scene<'_>) -> Html {
                 { super::submit::explanations_of_survey(scene) }
             </div>
             { scene.text("/survey/date", &assessment.survey.date.0, Form::Date, date_hint) }
-            for (index, it) in scene.session.procedure().groups().enumerate() {
+            for (index, it) in scene.session.procedure().groups().take(drawn).enumerate() {
                 { group(scene, index, it) }
             }
-            { super::overview::next_unanswered(scene) }
-            { super::support::support(scene) }
-            { super::standards::standards(scene) }
-            { super::standards::grade(scene) }
-            { super::asides::asides(scene) }
+            if scene.extent == Extent::Whole {
+                { super::overview::next_unanswered(scene) }
+                { super::support::support(scene) }
+                { super::standards::standards(scene) }
+                { super::standards::grade(scene) }
+                { super::asides::asides(scene) }
+            }
         </>
     }
 }

@@ -13,8 +13,8 @@ export async function start(root, assessment, view) {
   element.value = assessment;
   const ready = new Promise((ok) => element.addEventListener('hangji-ready', ok, { once: true }));
   root.append(element);
-  await ready;
   element.goTo(view);
+  await ready;
 }
 
 export const held = () => element.value;

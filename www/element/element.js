@@ -143,16 +143,10 @@ class HangjiAssessment extends HTMLElement {
     const had = this._demo ? undefined : this._resume;
     // Put back as the element of another assessment, it begins with that one.
     const resume = had && had.of === this._of() ? had.draft : undefined;
-    this._widget = new Widget(this._root, this._given(), resume);
+    this._widget = new Widget(this._root, this._given(), resume, this._value, this._opens);
     if (had) this._resume = undefined;
-    const value = this._value;
-    this._value = this._english = undefined;
+    this._value = this._english = this._opens = undefined;
     this._speak();
-    try {
-      if (value) this._widget.load(value);
-    } catch (error) {
-      this._raise("hangji-error", { message: String(error) });
-    }
   }
 
   // A fresh root each time: what Yew listens to on an old one stays with it.

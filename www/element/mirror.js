@@ -9,7 +9,9 @@ export function mirror(prototype) {
   for (const name of FLAGS) define(prototype, name, flagOf(name));
   for (const name of DEEDS) {
     prototype[name] = function (of) {
-      if (this._widget) this._widget.ask(name, of === undefined ? "" : String(of));
+      const what = of === undefined ? "" : String(of);
+      if (this._widget) this._widget.ask(name, what);
+      else if (name === "goTo") this._opens = what;
     };
   }
 }

@@ -97,6 +97,26 @@ async fn what_a_page_sets_before_the_script_is_there_counts(browser: &mut Browse
     assert_eq!(host.posts()[0].token, "early");
 }
 
+tell!(a_page_opens_it_at_a_step: chromium, chromium_69, firefox);
+async fn a_page_opens_it_at_a_step(browser: &mut Browser) {
+    let early = "<hangji-assessment draft='none'></hangji-assessment><script>
+            const element = document.querySelector('hangji-assessment');
+            element.value = {
+                schema: 'hangji.assessment/1',
+                survey: { answers: { A6: { answer: 'no', problem: '流动党员无一有联系方式' } } },
+            };
+            element.addEventListener('hangji-ready', () => (window.name = element.value.id));
+            customElements.whenDefined('hangji-assessment').then(() => element.goTo('survey'));
+        </script>";
+    let host = Host::start(early).await;
+    let secretary = Secretary::at(browser, host.url()).await;
+    secretary.title("第一步").wait().await;
+    assert_eq!(secretary.group("A6").value_of("具体问题").await, "流动党员无一有联系方式");
+    let seen = "return [window.name === element.value.id, document.activeElement.tagName]";
+    let seen = ask(browser, seen, json!(null)).await;
+    assert_eq!(seen, json!([true, "BODY"]), "listeners can read it, and it takes no focus");
+}
+
 tell!(what_is_to_be_read_cannot_be_changed: chromium, chromium_69, firefox);
 async fn what_is_to_be_read_cannot_be_changed(browser: &mut Browser) {
     let host = Host::with_one_element().await;
