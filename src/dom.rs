@@ -34,6 +34,9 @@ pub(crate) struct Undrawn {
     drawn: String,
     /// What was typed after it, oldest first.
     sent: Vec<String>,
+    /// So many of these led back to the text of the last drawing, so that there may be nothing more
+    /// to draw for them; a drawing that is under way may still show one.
+    back: usize,
 }
 
 impl Undrawn {
@@ -44,21 +47,39 @@ impl Undrawn {
 
     /// Notes what was typed.
     pub(crate) fn typed(&mut self, text: &str) {
-        // Back at what is drawn already, nothing will be drawn for it.
+        self.sent.push(text.to_owned());
         if self.drawn == text {
-            self.sent.clear();
-        } else {
-            self.sent.push(text.to_owned());
+            self.back = self.sent.len();
         }
     }
 
-    /// Whether the text of a drawing is to be put into the control: it is when it comes from
-    /// elsewhere, and not when it was typed there.
-    pub(crate) fn takes(&mut self, text: &str) -> bool {
+    /// Forgets what led back: who left types no more, and whatever is drawn now comes from elsewhere.
+    pub(crate) fn left(&mut self) {
+        self.sent.drain(..self.back);
+        self.back = 0;
+    }
+
+    /// Whether the text of a drawing, of the same document or another one, is to be put into the
+    /// control: it is when it comes from elsewhere, and not when it was typed there.
+    pub(crate) fn takes(&mut self, text: &str, of: Of) -> bool {
+        if of == Of::Another {
+            self.left();
+        }
         let at = self.sent.iter().position(|it| it == text);
-        self.sent.drain(..at.map_or(self.sent.len(), |it| it + 1));
+        let known = at.map_or(self.sent.len(), |it| it + 1);
+        self.sent.drain(..known);
+        self.back = self.back.saturating_sub(known);
         at.is_none()
     }
+}
+
+/// Whose text is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// The same document's as before.
+    Same,
+    /// Another's.
+    Another,
 }
 
 /// Puts a text into an input or a text area, unless it is there already.
@@ -191,21 +212,27 @@ pub(crate) fn choose_by_digit(event: &KeyboardEvent) {
 
 #[cfg(test)]
 mod tests {
-    use super::Undrawn;
+    use super::{Of, Undrawn};
 
-    /// Draws and types in turn, `<` before what is typed; gives what is put into the control.
+    /// Draws and types in turn, `<` before what is typed, `!` before what is drawn of another
+    /// document, `>` where the control is left; gives what is put into the control.
     fn put(story: &[&str]) -> Vec<String> {
         let mut undrawn = Undrawn::default();
         let mut put = Vec::new();
         for step in story {
-            match step.strip_prefix('<') {
-                Some(typed) => undrawn.typed(typed),
-                None => {
-                    undrawn.drawing(step);
-                    if undrawn.takes(step) {
-                        put.push((*step).to_owned());
-                    }
-                }
+            if let Some(typed) = step.strip_prefix('<') {
+                undrawn.typed(typed);
+                continue;
+            }
+            if *step == ">" {
+                undrawn.left();
+                continue;
+            }
+            let (text, of) =
+                step.strip_prefix('!').map_or((*step, Of::Same), |it| (it, Of::Another));
+            undrawn.drawing(text);
+            if undrawn.takes(text, of) {
+                put.push(text.to_owned());
             }
         }
         put
@@ -216,15 +243,19 @@ mod tests {
         assert_eq!(put(&["", "<样", "<样例", "样", "<样例二", "样例二"]), [""]);
         assert_eq!(put(&["", "<样", "<样例", "样例", "<样例二", "样例二"]), [""]);
         assert_eq!(put(&["", "<a", "<ab", "<a", "a", "<ac", "ac"]), [""]);
+        assert_eq!(
+            put(&["甲", "<", "<甲", "<甲乙", "", "<甲乙丙", "甲乙丙"]),
+            ["甲"],
+            "typed anew as it was, faster than it is drawn"
+        );
     }
 
     #[test]
     fn what_comes_from_elsewhere_is_put_in() {
         assert_eq!(put(&["甲", "<乙", "丙", "丁"]), ["甲", "丙", "丁"]);
-        assert_eq!(
-            put(&["", "<a", "<", "a"]),
-            ["", "a"],
-            "typed and taken back before any drawing"
-        );
+        let back = "typed and taken back before any drawing";
+        assert_eq!(put(&["", "<a", "<", ">", "a"]), ["", "a"], "{back}");
+        assert_eq!(put(&["", "<a", "<", "!a"]), ["", "a"], "{back}");
+        assert_eq!(put(&["", "<a", "!a"]), [""], "typed after the other document came");
     }
 }

@@ -1,7 +1,7 @@
 //! Typing: a control's text goes out at once, except while an input method is composing, and comes
 //! back only where it was changed elsewhere.
 
-use crate::dom;
+use crate::dom::{self, Of, Undrawn};
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,31 +23,37 @@ pub(super) struct Typing {
 /// does not stay there for another. What is typed goes to `out`, which has to mean the same as long
 /// as the place is the same.
 #[hook]
-pub(super) fn use_typing<Of: Clone + PartialEq + 'static>(
+pub(super) fn use_typing<Whose: Clone + PartialEq + 'static>(
     place: &AttrValue,
     value: &AttrValue,
-    of: &Of,
+    of: &Whose,
     out: Callback<String>,
 ) -> Typing {
     let node = use_node_ref();
     let composing = use_mut_ref(|| false);
-    let undrawn = use_mut_ref(dom::Undrawn::default);
+    let undrawn = use_mut_ref(Undrawn::default);
+    let owner = use_mut_ref(|| None);
     undrawn.borrow_mut().drawing(value);
     {
         // The text is put in here and not by an attribute: an input method loses its composition
         // when anybody sets the value under it.
         let (node, composing, undrawn) = (node.clone(), composing.clone(), undrawn.clone());
-        use_effect_with((value.clone(), of.clone()), move |(value, _)| {
-            let takes = undrawn.borrow_mut().takes(value) && !*composing.borrow();
+        use_effect_with((value.clone(), of.clone()), move |(value, of)| {
+            let before = owner.replace(Some(of.clone()));
+            let of = if before.as_ref() == Some(of) { Of::Same } else { Of::Another };
+            let takes = undrawn.borrow_mut().takes(value, of) && !*composing.borrow();
             if let Some(control) = node.cast::<Element>().filter(|_| takes) {
                 dom::put(&control, value);
             }
         });
     }
-    let write = Callback::from(move |text: String| {
-        undrawn.borrow_mut().typed(&text);
-        out.emit(text);
-    });
+    let write = {
+        let undrawn = undrawn.clone();
+        Callback::from(move |text: String| {
+            undrawn.borrow_mut().typed(&text);
+            out.emit(text);
+        })
+    };
     let oninput = {
         let (write, composing) = (write.clone(), composing.clone());
         Callback::from(move |event: InputEvent| {
@@ -62,7 +68,7 @@ pub(super) fn use_typing<Of: Clone + PartialEq + 'static>(
         let node = node.clone();
         // The callback writes to this place; while that stays, listening once is enough.
         use_effect_with(place.clone(), move |_| {
-            let listeners = listen(&node, &composing, write);
+            let listeners = listen(&node, &composing, &undrawn, write);
             move || drop(listeners)
         });
     }
@@ -71,15 +77,17 @@ pub(super) fn use_typing<Of: Clone + PartialEq + 'static>(
 }
 
 /// Follows an input method: while it composes, the text is not yet what the person means. Yew has
-/// no handlers for these events.
+/// no handlers for these events. Notes as well when the control is left.
 fn listen(
     node: &NodeRef,
     composing: &Rc<RefCell<bool>>,
+    undrawn: &Rc<RefCell<Undrawn>>,
     write: Callback<String>,
 ) -> Vec<EventListener> {
     let Some(control) = node.cast::<Element>() else { return Vec::new() };
-    let (begin, end) = (composing.clone(), composing.clone());
+    let (begin, end, undrawn) = (composing.clone(), composing.clone(), undrawn.clone());
     vec![
+        EventListener::new(&control, "blur", move |_| undrawn.borrow_mut().left()),
         EventListener::new(&control, "compositionstart", move |_| *begin.borrow_mut() = true),
         EventListener::new(&control, "compositionend", move |event| {
             *end.borrow_mut() = false;

@@ -143,7 +143,7 @@ class HangjiAssessment extends HTMLElement {
     const had = this._demo ? undefined : this._resume;
     // Put back as the element of another assessment, it begins with that one.
     const resume = had && had.of === this._of() ? had.draft : undefined;
-    this._widget = new Widget(this._root, this._given(), resume, this._value, this._opens);
+    this._widget = new Widget(this._root, this._given(), resume, this._value || undefined, this._opens);
     if (had) this._resume = undefined;
     this._value = this._english = this._opens = undefined;
     this._speak();

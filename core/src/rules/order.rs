@@ -73,7 +73,11 @@ pub(super) fn key(procedure: &Procedure, place: &str) -> (Part, usize, usize, us
         Some(index) => index.parse().map_or(0, |it: usize| it.saturating_add(1)),
         None => 0,
     };
-    (Part::of(place), asked, index, entry_order(place), in_order(place))
+    let (entry, whole) = entry_order(place);
+    // Of a listed item and a whole entry of it there is only one: the place tells no more.
+    let told = whole && index > 0 && index < usize::MAX;
+    let rest = if told { String::new() } else { in_order(place) };
+    (Part::of(place), asked, index, entry, rest)
 }
 
 fn item_position(procedure: &Procedure, id: &str) -> usize {
@@ -108,10 +112,11 @@ const OF_ONE: &[&str] = &[
     "evidence",
 ];
 
-/// Within a list entry by entry.
-fn entry_order(place: &str) -> usize {
+/// Within a list entry by entry, and whether the place is that of such an entry as a whole.
+fn entry_order(place: &str) -> (usize, bool) {
     let entry = place.splitn(5, '/').nth(4).unwrap_or_default();
-    OF_ONE.iter().position(|it| is_within(entry, it)).unwrap_or(OF_ONE.len())
+    let found = OF_ONE.iter().enumerate().find(|(_, it)| is_within(entry, it));
+    found.map_or((OF_ONE.len(), false), |(at, it)| (at, entry == *it))
 }
 
 /// So many digits the largest position has.

@@ -9,8 +9,9 @@ use super::{browser::Browser, page::Part};
 /// The mended village branch of the training material, as it is stored in the end.
 const VILLAGE: &str = include_str!("../fixtures/village.json");
 
-/// The step that is not drawn all at once.
-const LONGEST: &str = "调查摸底";
+/// The step that is drawn from its beginning on, with what stands at its end.
+const LONGEST: [(&str, &str); 2] =
+    [("调查摸底", "完成本步，下一步"), ("Survey and self-grading", "Finish this step and go on")];
 
 /// Opens the list of steps where there is no room for it.
 const ALL_STEPS: &str = "全部步骤";
@@ -76,14 +77,9 @@ impl<'b> Secretary<'b> {
     /// Waits until the heading of a view has the focus, and all of the view is there.
     pub(crate) async fn is_at(&self, heading: &str) {
         self.title(heading).wait_focused().await;
-        if heading == LONGEST {
-            self.is_whole().await;
+        for (_, end) in LONGEST.iter().filter(|(it, _)| *it == heading) {
+            self.button(end).wait().await;
         }
-    }
-
-    /// Waits until the end of the open step is there: the survey is drawn from its beginning on.
-    pub(crate) async fn is_whole(&self) {
-        self.button("完成本步，下一步").wait().await;
     }
 
     /// Finishes the open step without anything left to mend.
