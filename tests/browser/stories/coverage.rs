@@ -100,7 +100,7 @@ async fn coverage(secretary: &Secretary<'_>) {
     secretary.leave().await;
     secretary.wait_for_text("填的是 80%，按上面的数字计算为 77.77%").await;
     secretary.fill_in(&[("已上报的组织覆盖率", "77.78%")]).await;
-    secretary.button("完成本步，下一步").press().await;
+    secretary.finish_in_vain().await;
     secretary.link("有党员而未建党组织的单位应为 4 家").press().await;
     secretary.title("还没有党组织的单位").wait_focused().await;
     for (number, (name, members, method, lead)) in (1..).zip(DUE) {

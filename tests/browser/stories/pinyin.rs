@@ -28,7 +28,7 @@ tell!(nothing_half_composed_is_judged_or_saved: chromium);
 async fn nothing_half_composed_is_judged_or_saved(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.button("完成本步，下一步").press().await;
+    secretary.finish_in_vain().await;
     secretary.fill_in(&[("上级党组织", "样例镇党委")]).await;
     secretary.field("正式党员").press().await;
     compose(browser, "sishiliu").await;

@@ -158,7 +158,7 @@ async fn of_a_long_list_the_unit_at_hand_lies_open(browser: &mut Browser) {
     unit.field("责任人").fill("示例甲").await;
     unit.group("采取的方式").choose("行业统建").await;
     assert_eq!(unit.value_of("责任人").await, "示例甲", "choosing a method does not close it");
-    secretary.button("完成本步，下一步").press().await;
+    secretary.finish_in_vain().await;
     secretary.button("第 7 个单位 样例7号公司").wait().await;
     secretary.link("请填写这个单位组建工作的责任人").nth(1).press().await;
     secretary.region("第 1 个单位").field("责任人").wait_focused().await;

@@ -24,7 +24,7 @@ tell!(a_message_beside_a_field_leaves_the_field_alone: chromium, chromium_69, fi
 async fn a_message_beside_a_field_leaves_the_field_alone(browser: &mut Browser) {
     let portal = Portal::start().await;
     let secretary = Secretary::at(browser, &portal.url("/")).await;
-    secretary.button("完成本步，下一步").press().await;
+    secretary.finish_in_vain().await;
     secretary.link("请填写党支部名称").press().await;
     secretary.field("党支部名称").wait_focused().await;
     remember_the_focused(browser).await;
@@ -47,7 +47,7 @@ async fn a_message_that_changes_with_each_key_takes_none(browser: &mut Browser) 
     let secretary = Secretary::at(browser, &portal.url("/")).await;
     secretary.open("调查摸底").await;
     secretary.answer("A6", "部分", "").await;
-    secretary.button("完成本步，下一步").press().await;
+    secretary.finish_in_vain().await;
     secretary.link("A6：请写明具体问题").press().await;
     secretary.group("A6").field("具体问题").wait_focused().await;
     remember_the_focused(browser).await;

@@ -88,6 +88,12 @@ impl<'b> Secretary<'b> {
         self.is_at(next).await;
     }
 
+    /// Finishes the open step with something left to mend, of which a summary has the focus then.
+    pub(crate) async fn finish_in_vain(&self) {
+        self.button("完成本步，下一步").press().await;
+        self.region("处需").wait_focused().await;
+    }
+
     /// Fills in fields, each by its label.
     pub(crate) async fn fill_in(&self, entries: &[(&str, &str)]) {
         fill(&self.form, entries).await;
