@@ -64,7 +64,7 @@ fn items(scene: &Scene<'_>) -> Html {
             if let Some(nth) = table {
                 { table::table(scene, nth, &rows) }
             } else {
-                { list::list(scene, &rows, &scene.session.standings()) }
+                { list::list(scene, &rows) }
             }
             { list::turns(scene, listed.len()) }
         </div>

@@ -1,5 +1,6 @@
 //! The findings that are to be seen, put into words and sorted by place.
 
+use super::plan::item_at;
 use hangji_core::finding::escape;
 use hangji_core::words::{Lang, say};
 use hangji_core::{Finding, Procedure, Session, Severity};
@@ -25,7 +26,7 @@ pub(super) fn explanation_of(finding: &Finding) -> String {
 /// The messages at one place; cheap to clone and to compare when there are none.
 pub(crate) type Messages = Rc<[Message]>;
 
-/// Every finding with its place, in the order of places, and what the open view has drawn of it.
+/// Every finding with its place, those of plan items last, and what the open view has drawn of it.
 /// What nobody looks at is not put into words.
 pub(crate) struct Shown<'a> {
     procedure: &'a Procedure,
@@ -36,6 +37,8 @@ pub(crate) struct Shown<'a> {
 
 /// A place where something is found, or where a person is.
 struct Entry<'a> {
+    /// The plan item that it belongs to, which tells thousands of places apart without their text.
+    item: Option<usize>,
     place: Cow<'a, str>,
     /// What is to be seen there.
     shown: Option<&'a Finding>,
@@ -48,7 +51,8 @@ impl<'a> Shown<'a> {
         let mut entries = Vec::new();
         let mut put = |place: Cow<'a, str>, shown| {
             if !place.is_empty() {
-                entries.push(Entry { place, shown, drawn: Cell::new(false) });
+                let item = item_at(&place);
+                entries.push(Entry { item, place, shown, drawn: Cell::new(false) });
             }
         };
         for (it, shows) in session.all() {
@@ -59,7 +63,7 @@ impl<'a> Shown<'a> {
             put(it.place.as_str().into(), shows.then_some(it));
         }
         put(held.into(), None);
-        entries.sort_by(|one, other| one.place.cmp(&other.place));
+        entries.sort_by(|one, other| one.order().cmp(&other.order()));
         Shown { procedure: session.procedure(), lang, entries, none: Rc::from([]) }
     }
 
@@ -82,11 +86,10 @@ impl<'a> Shown<'a> {
         !self.entries_at(place).is_empty()
     }
 
-    /// What shows at a place and inside it.
+    /// What shows at a place and inside it; not of the list of plan items as a whole.
     pub(crate) fn within<'b>(&'b self, place: &'b str) -> impl Iterator<Item = &'a Finding> + 'b {
-        let from = self.entries.partition_point(|it| *it.place < *place);
-        let rest = self.entries.get(from..).unwrap_or_default();
-        let near = rest.iter().take_while(move |it| it.place.starts_with(place));
+        let near =
+            self.entries_from(place).iter().take_while(move |it| it.place.starts_with(place));
         // `/plan/items/10` begins like `/plan/items/1` and is no part of it.
         let inside = move |it: &&Entry<'_>| {
             matches!(it.place.as_bytes().get(place.len()), None | Some(b'/'))
@@ -107,9 +110,19 @@ impl<'a> Shown<'a> {
     }
 
     fn entries_at(&self, place: &str) -> &[Entry<'a>] {
-        let from = self.entries.partition_point(|it| *it.place < *place);
-        let rest = self.entries.get(from..).unwrap_or_default();
+        let rest = self.entries_from(place);
         let many = rest.partition_point(|it| *it.place == *place);
         rest.get(..many).unwrap_or_default()
+    }
+    fn entries_from(&self, place: &str) -> &[Entry<'a>] {
+        let sought = (item_at(place), place);
+        let from = self.entries.partition_point(|it| it.order() < sought);
+        self.entries.get(from..).unwrap_or_default()
+    }
+}
+
+impl Entry<'_> {
+    fn order(&self) -> (Option<usize>, &str) {
+        (self.item, &self.place)
     }
 }

@@ -74,7 +74,15 @@ impl Finding {
 
 /// The segments of a JSON pointer, unescaped (RFC 6901).
 pub fn segments(place: &str) -> Vec<String> {
-    place.split('/').skip(1).map(|it| it.replace("~1", "/").replace("~0", "~")).collect()
+    place.split('/').skip(1).map(unescape).collect()
+}
+
+fn unescape(segment: &str) -> String {
+    // Hardly any segment holds one, and each field that is drawn asks for its own.
+    if !segment.contains('~') {
+        return segment.to_owned();
+    }
+    segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// Whether a place is another one, or part of it.

@@ -28,6 +28,7 @@ use crate::procedure::Procedure;
 use crate::rules::last_part;
 use numbering::{Numbering, renumber};
 use recheck::Reach;
+use std::slice::SliceIndex;
 use std::sync::Arc;
 
 /// The list of plan items, as it begins their places.
@@ -109,10 +110,23 @@ impl Session {
 
     /// Every finding, with whether a person should see it now.
     pub fn all(&self) -> impl Iterator<Item = (&Finding, bool)> {
+        self.all_in(..)
+    }
+
+    /// The same of the plan item at a position, and all that the host said.
+    fn all_of_item(&self, index: usize) -> impl Iterator<Item = (&Finding, bool)> {
+        self.all_in(self.range_of_item(index))
+    }
+
+    fn all_in(
+        &self,
+        range: impl SliceIndex<[Finding], Output = [Finding]>,
+    ) -> impl Iterator<Item = (&Finding, bool)> {
         let shows = |it: &Finding| {
             self.left.get(&it.place).is_some() || self.finished.contains(&Part::of(&it.place))
         };
-        let ours = self.findings.iter().map(move |it| (it, shows(it)));
+        let ours = self.findings.get(range).unwrap_or_default().iter();
+        let ours = ours.map(move |it| (it, shows(it)));
         ours.chain(self.from_host.iter().map(|it| (it, true)))
     }
 

@@ -3,8 +3,10 @@
 
 use super::{Change, ITEMS, Session};
 use crate::assessment::Step;
+use crate::document::is_blank;
 use crate::finding::{Finding, Part, Reason};
 use crate::rules::{check, sort};
+use std::ops::Range;
 
 /// What has to be judged anew after a change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +20,11 @@ pub(super) enum Reach {
         /// The entry within the item: `goal`, `measures/0`.
         entry: String,
     },
+    /// A blank item that came to the end of a plan with others in it.
+    Item {
+        /// The item's position.
+        index: usize,
+    },
     /// Everything.
     Everything,
 }
@@ -28,6 +35,9 @@ impl Session {
         match change {
             Change::Leave { .. } | Change::Finish { .. } | Change::Refused { .. } => Reach::Nothing,
             Change::Write { place, .. } => self.reach_of_text(place),
+            Change::AddPlanItem { source: None } if self.adding_concerns_nothing_else() => {
+                Reach::Item { index: self.assessment.plan.items.len() }
+            }
             _ => Reach::Everything,
         }
     }
@@ -42,11 +52,20 @@ impl Session {
         match reach {
             Reach::Nothing => {}
             Reach::Text { index, entry } if !self.is_said_twice(index, &entry) => {
-                self.recheck_text(index, &entry);
+                // Whether an item has any measure is judged by each of them.
+                let measured = entry.starts_with("measures/");
+                self.recheck_item(index, |it| it == entry || (measured && it == "measures"));
             }
+            Reach::Item { index } => self.recheck_item(index, |_| true),
             Reach::Text { .. } | Reach::Everything => self.findings = self.check(),
         }
         self.say_once();
+    }
+
+    /// Whether there is a plan at all is asked elsewhere (V23), and step 4 counts what is open in it
+    /// (V54).
+    fn adding_concerns_nothing_else(&self) -> bool {
+        !self.assessment.plan.items.is_empty() && is_blank(&self.assessment.excellence)
     }
 
     fn text_of_an_item(&self, place: &str) -> Option<Reach> {
@@ -79,29 +98,32 @@ impl Session {
         !said.is_empty() && same.count() > 1
     }
 
-    /// Judges one text: the rules see its item as if it were the only one.
-    fn recheck_text(&mut self, index: usize, entry: &str) {
+    /// Judges entries of one item: the rules see it as if it were the only one.
+    fn recheck_item(&mut self, index: usize, judged: impl Fn(&str) -> bool) {
         let Some(item) = self.assessment.plan.items.get(index).cloned() else { return };
         let all = std::mem::replace(&mut self.assessment.plan.items, vec![item]);
         let mut found = self.check();
         self.assessment.plan.items = all;
-        // Whether an item has any measure is judged by each of them.
-        let judged = |it: &str| it == entry || (it == "measures" && entry.starts_with("measures/"));
         found.retain_mut(|it| {
             let here = it.place.strip_prefix("/plan/items/0/").filter(|it| judged(it));
             let here = here.map(|it| format!("{ITEMS}{index}/{it}"));
             here.map(|to| it.place = to).is_some()
         });
-        let from = self.findings.partition_point(|it| is_before(&it.place, index));
-        let to = self.findings.partition_point(|it| is_before(&it.place, index + 1));
-        let mut rest = self.findings.split_off(to);
-        let mut within = self.findings.split_off(from);
+        let range = self.range_of_item(index);
+        let mut rest = self.findings.split_off(range.end);
+        let mut within = self.findings.split_off(range.start);
         let prefix = format!("{ITEMS}{index}/");
-        within.retain(|it| !it.place.strip_prefix(&prefix).is_some_and(judged));
+        within.retain(|it| !it.place.strip_prefix(&prefix).is_some_and(&judged));
         within.append(&mut found);
         sort(&self.procedure, &mut within);
         self.findings.append(&mut within);
         self.findings.append(&mut rest);
+    }
+
+    /// Where our findings of a plan item lie: they are in the order of the form.
+    pub(super) fn range_of_item(&self, index: usize) -> Range<usize> {
+        let before = |at: usize| self.findings.partition_point(|it| is_before(&it.place, at));
+        before(index)..before(index.saturating_add(1))
     }
 
     pub(super) fn check(&self) -> Vec<Finding> {

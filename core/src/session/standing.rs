@@ -1,7 +1,7 @@
 //! How far each item of the plan is, in the states that a person reads.
 
 use super::{ITEMS, Session};
-use crate::assessment::{PlanItem, Status};
+use crate::assessment::Status;
 use crate::finding::{Finding, is_within};
 
 /// How far one item of the plan is.
@@ -21,7 +21,12 @@ pub enum Standing {
 const LATER: [&str; 5] = ["status", "progress", "done_on", "result", "evidence"];
 
 impl Session {
-    /// How far each item of the plan is, as step 3 asks it.
+    /// How far each item of the plan is.
+    pub fn standings(&self) -> Vec<Standing> {
+        (0..self.assessment.plan.items.len()).map(|it| self.standing(it)).collect()
+    }
+
+    /// How far the plan item at a position is, as step 3 asks it; unfinished where there is none.
     ///
     /// | findings that stop a submission | of these, shown | status | standing |
     /// |---|---|---|---|
@@ -30,22 +35,19 @@ impl Session {
     /// | 2 | 0 | any | unfinished |
     /// | 0 | – | done | done |
     /// | 0 | – | any other | filled |
-    pub fn standings(&self) -> Vec<Standing> {
-        let of = |it: &PlanItem| match it.status {
-            Some(Status::Done) => Standing::Done,
-            _ => Standing::Filled,
-        };
-        let mut standings: Vec<_> = self.assessment.plan.items.iter().map(of).collect();
-        for (finding, shows) in self.all() {
-            let at = asked(finding).and_then(|it| standings.get_mut(it));
-            let Some(standing) = at.filter(|_| finding.blocks(&self.assessment)) else { continue };
-            let shown = match standing {
-                Standing::Attention(shown) => *shown,
-                _ => 0,
-            } + usize::from(shows);
-            *standing = if shown > 0 { Standing::Attention(shown) } else { Standing::Unfinished };
+    pub fn standing(&self, index: usize) -> Standing {
+        let Some(item) = self.assessment.plan.items.get(index) else { return Standing::Unfinished };
+        let stops = self
+            .all_of_item(index)
+            .filter(|(it, _)| asked(it) == Some(index) && it.blocks(&self.assessment));
+        let (stops, shown) = stops
+            .fold((0, 0), |(stops, shown), (_, shows)| (stops + 1, shown + usize::from(shows)));
+        match (stops, shown) {
+            (0, _) if item.status == Some(Status::Done) => Standing::Done,
+            (0, _) => Standing::Filled,
+            (_, 0) => Standing::Unfinished,
+            (_, shown) => Standing::Attention(shown),
         }
-        standings
     }
 }
 

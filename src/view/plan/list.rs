@@ -48,23 +48,17 @@ pub(super) fn rows<'a>(scene: &Scene<'a>, listed: &[usize]) -> Vec<Row<'a>> {
 }
 
 /// The rows with their forms.
-pub(super) fn list(scene: &Scene<'_>, rows: &[Row<'_>], standings: &[Standing]) -> Html {
-    draw! {
-        <div class="plan">
-            for row in rows {
-                { one(scene, row, standings.get(row.index).copied().unwrap_or(Standing::Unfinished)) }
-            }
-        </div>
-    }
+pub(super) fn list(scene: &Scene<'_>, rows: &[Row<'_>]) -> Html {
+    draw! { <div class="plan">for row in rows { { one(scene, row) } }</div> }
 }
 
-fn one(scene: &Scene<'_>, row: &Row<'_>, standing: Standing) -> Html {
+fn one(scene: &Scene<'_>, row: &Row<'_>) -> Html {
     let (lang, item) = (scene.lang, row.item);
     let id = format!("/plan/items/{}/sources", row.index);
     let number = words::PLAN_ITEM.with(lang, &[("n", &(row.index + 1).to_string())]);
     let problem = item.problem.trim();
     let open = Arrange::Open(vec![row.key.clone()], !row.open);
-    let (look, state) = standing_words(scene, standing);
+    let (look, state) = standing_words(scene, scene.session.standing(row.index));
     draw! {
         <article class={class(&["entry", if row.open { "open" } else { "" }])}
             aria-labelledby={id.clone()} key={row.key.clone()}>
