@@ -3,69 +3,11 @@
 use crate::finding::{Part, is_within};
 use crate::procedure::Procedure;
 
-/// The order within a part; what is not listed comes after, by its place.
-const ASKED: &[&str] = &[
-    "/branch/name",
-    "/branch/superior",
-    "/branch/sector",
-    "/branch/service_window",
-    "/branch/look_back",
-    "/branch/prominent",
-    "/branch/work_team",
-    "/branch/city",
-    "/branch/unit_name",
-    "/branch/unit_code",
-    "/branch/form",
-    "/branch/established",
-    "/branch/members/full",
-    "/branch/members/probationary",
-    "/branch/members/female",
-    "/branch/members/migrant",
-    "/branch/employees",
-    "/branch/secretary",
-    "/branch/secretary_since",
-    "/branch/contact",
-    "/survey/date",
-    "/survey/answers",
-    "/survey/set_aside",
-    "/survey",
-    "/support/budgeted",
-    "/support/funding",
-    "/support/other_funding",
-    "/support/pay/amount",
-    "/support/pay/reference",
-    "/support",
-    "/standards",
-    "/grade/self",
-    "/grade/date",
-    "/grade/reason",
-    "/grade/assigned",
-    "/coverage/applicable",
-    "/coverage/counts/units",
-    "/coverage/counts/with_members",
-    "/coverage/counts/organised",
-    "/coverage/counts/large",
-    "/coverage/counts/large_with_members",
-    "/coverage/stated/organised",
-    "/coverage/stated/large",
-    "/coverage/units",
-    "/coverage/affiliation",
-    "/grade/target",
-    "/plan/date",
-    "/plan/items",
-    "/excellence/pledged",
-    "/excellence/kept",
-    "/excellence/activities",
-    "/excellence/lasting_policies",
-    "/excellence/experience",
-    "/excellence/satisfied",
-    "/excellence/asked",
-    "/excellence/report_date",
-];
-
 /// A key by which findings sort into the order of the form.
 pub(super) fn key(procedure: &Procedure, place: &str) -> (Part, usize, usize, usize, String) {
-    let asked = ASKED.iter().position(|it| is_within(place, it)).unwrap_or(ASKED.len());
+    let part = Part::of(place);
+    let list = asked(part);
+    let listed = list.iter().position(|it| is_within(place, it)).unwrap_or(list.len());
     // Written out as it stands in the place; ids of items hold nothing that is escaped.
     let index = match place.split('/').nth(3) {
         Some(id) if place.starts_with("/survey/answers/") => item_position(procedure, id),
@@ -77,7 +19,75 @@ pub(super) fn key(procedure: &Procedure, place: &str) -> (Part, usize, usize, us
     // Of a listed item and a whole entry of it there is only one: the place tells no more.
     let told = whole && index > 0 && index < usize::MAX;
     let rest = if told { String::new() } else { in_order(place) };
-    (Part::of(place), asked, index, entry, rest)
+    (part, listed, index, entry, rest)
+}
+
+/// The order within a part; what is not listed comes after, by its place.
+fn asked(part: Part) -> &'static [&'static str] {
+    match part {
+        Part::Branch => &[
+            "/branch/name",
+            "/branch/superior",
+            "/branch/sector",
+            "/branch/service_window",
+            "/branch/look_back",
+            "/branch/prominent",
+            "/branch/work_team",
+            "/branch/city",
+            "/branch/unit_name",
+            "/branch/unit_code",
+            "/branch/form",
+            "/branch/established",
+            "/branch/members/full",
+            "/branch/members/probationary",
+            "/branch/members/female",
+            "/branch/members/migrant",
+            "/branch/employees",
+            "/branch/secretary",
+            "/branch/secretary_since",
+            "/branch/contact",
+        ],
+        Part::Survey => &[
+            "/survey/date",
+            "/survey/answers",
+            "/survey/set_aside",
+            "/survey",
+            "/support/budgeted",
+            "/support/funding",
+            "/support/other_funding",
+            "/support/pay/amount",
+            "/support/pay/reference",
+            "/support",
+            "/standards",
+            "/grade/self",
+            "/grade/date",
+            "/grade/reason",
+            "/grade/assigned",
+        ],
+        Part::Coverage => &[
+            "/coverage/applicable",
+            "/coverage/counts/units",
+            "/coverage/counts/with_members",
+            "/coverage/counts/organised",
+            "/coverage/counts/large",
+            "/coverage/counts/large_with_members",
+            "/coverage/stated/organised",
+            "/coverage/stated/large",
+            "/coverage/units",
+            "/coverage/affiliation",
+        ],
+        Part::Rectification => &["/grade/target", "/plan/date", "/plan/items"],
+        Part::Excellence => &[
+            "/excellence/pledged",
+            "/excellence/kept",
+            "/excellence/activities",
+            "/excellence/lasting_policies",
+            "/excellence/experience",
+            "/excellence/satisfied",
+            "/excellence/asked",
+            "/excellence/report_date",
+        ],
+    }
 }
 
 fn item_position(procedure: &Procedure, id: &str) -> usize {

@@ -19,7 +19,11 @@ boot({
     const told = at('plan-page');
     return told ? Number(told.textContent.match(/\d+/g).pop()) : root.querySelectorAll('.entry').length;
   },
-  addRow: () => button('增加整改项').click(),
+  // As a person does it: what is pressed takes the focus from the field they were in.
+  addRow() {
+    button('增加整改项').focus();
+    button('增加整改项').click();
+  },
   // The first that lies open on the page where the added ones are.
   removeRow: () => button('删除第').click(),
   typingTarget: () => at('/plan/items/0/problem'),
