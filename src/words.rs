@@ -303,6 +303,7 @@ words! {
     // Excellence
     EXCELLENCE_LEAD: "整改推进一段时间后填写：开展了哪些工作，取得了什么成效，哪些做法形成了制度。", "To be filled in later: what was done, what it achieved, what has become settled practice.";
     PROGRESS: "整改进展", "Progress of the plan";
+    GOAL_IS: "整改目标：{goal}", "Goal: {goal}";
     PROGRESS_NONE: "整改方案中还没有整改项。", "The plan has no items yet.";
     EVALUATION: "成效和经验", "Results and experience";
     COMPLETION: "整改项完成：{n} / {of}", "Plan items done: {n} of {of}";

@@ -53,11 +53,13 @@ fn counts(scene: &Scene<'_>) -> Html {
     let counts = &scene.session.assessment().coverage.counts;
     draw! {
         { section("counts", words::COUNTS.to(scene.lang), draw! { <>
-            <div class="row">
-                for name in ["units", "with_members", "organised", "large", "large_with_members"] {
-                    { scene.text(&format!("/coverage/counts/{name}"), &count_of(counts, name).0, Form::Count, "") }
-                }
-            </div>
+            for names in [&["units", "with_members", "organised"][..], &["large", "large_with_members"]] {
+                <div class="row">
+                    for name in names {
+                        { scene.text(&format!("/coverage/counts/{name}"), &count_of(counts, name).0, Form::Count, "") }
+                    }
+                </div>
+            }
             { explanations(scene, "/coverage/counts") }
             for it in &scene.session.procedure().targets {
                 { target(scene, it) }

@@ -60,11 +60,14 @@ fn one_item(scene: &Scene<'_>, row: &Row<'_>) -> Html {
     let lang = scene.lang;
     let title = words::PLAN_ITEM.with(lang, &[("n", &(index + 1).to_string())]);
     let id = format!("progress:{index}");
+    let goal = item.goal.trim();
+    let goal = (!goal.is_empty()).then(|| words::GOAL_IS.with(lang, &[("goal", goal)]));
     let status = item.status.unwrap_or(Status::NotStarted);
     draw! {
         <article class="card" aria-labelledby={id.clone()} key={row.key.clone()}>
-            <div class="top"><h4 {id}>{ title }</h4><span class="tag">{ lang.date(&item.due.0) }</span></div>
-            <p>{ if item.goal.trim().is_empty() { &item.problem } else { &item.goal } }</p>
+            <h4 {id}>{ title }{ " " }<span>{ item.problem.trim() }</span></h4>
+            { super::plan::facts(scene, item) }
+            <p>{ goal }</p>
             { scene.radios(&at("status"), status.code(), &statuses(scene)) }
             { scene.optional(&at("progress"), &item.progress, Form::Area) }
             <div class="row">

@@ -12,7 +12,7 @@ mod typing;
 
 pub(crate) use join::JOIN_INTO;
 pub(crate) use list::PAGE_TOLD;
-pub(super) use list::Row;
+pub(super) use list::{Row, facts};
 pub(crate) use listing::{Arrange, Listing, key};
 
 use super::Scene;

@@ -79,7 +79,7 @@ fn one(scene: &Scene<'_>, row: &Row<'_>) -> Html {
 }
 
 /// What is to be seen of an item at a glance.
-fn facts(scene: &Scene<'_>, item: &PlanItem) -> Html {
+pub(in crate::view) fn facts(scene: &Scene<'_>, item: &PlanItem) -> Html {
     let lang = scene.lang;
     let source = if item.sources.is_empty() {
         words::OWN_ITEM.to(lang).to_owned()

@@ -27,15 +27,6 @@ pub(super) fn with_a_unit() -> Value {
     document
 }
 
-/// Puts a text into the place for tables as pasting does: typing cannot write a tab.
-async fn paste(browser: &Browser, secretary: &Secretary<'_>, text: &str) {
-    secretary.field("粘贴到这里").focus().await;
-    let script = "const root = document.querySelector('hangji-assessment').shadowRoot;
-        root.activeElement.value = arguments[0];
-        root.activeElement.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));";
-    browser.run(script, json!(text)).await;
-}
-
 async fn names(secretary: &Secretary<'_>) -> Vec<String> {
     let document = secretary.document().await;
     let units = document["coverage"]["units"].as_array().cloned().unwrap_or_default();
@@ -49,7 +40,7 @@ async fn units_are_pasted_out_of_a_spreadsheet(browser: &mut Browser) {
     secretary.hand_over(&with_a_unit()).await;
     secretary.open("健全组织").await;
     secretary.button("从表格粘贴").press().await;
-    paste(browser, &secretary, TABLE).await;
+    secretary.paste("粘贴到这里", TABLE).await;
     secretary.wait_for_text("识别出 2 个单位，另有 3 行不加入。").await;
     let said = secretary.text().await;
     for words in [
@@ -90,7 +81,7 @@ async fn a_table_that_is_not_added_yet_is_there_when_its_secretary_comes_back(
     secretary.open("健全组织").await;
     secretary.button("从表格粘贴").press().await;
     let table = "样例乙公司\t5\n样例丙公司\t2";
-    paste(browser, &secretary, table).await;
+    secretary.paste("粘贴到这里", table).await;
     let kind = secretary.group("表中没有注明情况的单位");
     kind.choose("暂不具备条件").await;
     secretary.open("整改提高").await;
@@ -114,12 +105,12 @@ async fn what_is_no_table_is_answered_with_help(browser: &mut Browser) {
     secretary.hand_over(&with_a_unit()).await;
     secretary.open("健全组织").await;
     secretary.button("从表格粘贴").press().await;
-    paste(browser, &secretary, "样例乙公司,5\n样例丙公司,2").await;
+    secretary.paste("粘贴到这里", "样例乙公司,5\n样例丙公司,2").await;
     secretary.wait_for_text("各列似以逗号、分号或空格分隔").await;
-    paste(browser, &secretary, "\t\n").await;
+    secretary.paste("粘贴到这里", "\t\n").await;
     secretary.wait_gone("各列似以逗号、分号或空格分隔").await;
     let thousand: String = (1..=1000).map(|it| format!("{it}\t样例{it}号公司\n")).collect();
-    paste(browser, &secretary, &thousand).await;
+    secretary.paste("粘贴到这里", &thousand).await;
     secretary.wait_for_text("识别出 200 个单位，另有 800 行不加入。").await;
     secretary.wait_for_text("第 201–1000 行").await;
     assert_eq!(names(&secretary).await, ["样例甲公司"]);

@@ -27,6 +27,12 @@ enum Then {
     Finish,
     /// The assessment is submitted, and the host takes it in.
     Receipt,
+    /// It is submitted again from where somebody has not seen that.
+    Conflict,
+    /// The plan is looked at as a ledger.
+    Ledger,
+    /// A table of units is pasted, of which not all is understood.
+    Paste,
     /// The page demonstrates a fictional branch.
     Demonstrate,
 }
@@ -93,7 +99,7 @@ const EXCELLENCE: View = View("excellence", "学习先进", "Learning from the b
 const SUBMIT: View = View("submit", "核对报送", "Check and submit");
 
 /// All of them, in the order in which a branch comes by.
-pub(crate) const SCENES: [Scene; 23] = [
+pub(crate) const SCENES: [Scene; 26] = [
     scene("start-blank", START, blank, Then::Look),
     scene("start", START, village, Then::Look),
     scene("start-findings", START, with_mistakes, Then::Finish),
@@ -104,16 +110,19 @@ pub(crate) const SCENES: [Scene; 23] = [
     scene("survey-community", SURVEY, community, Then::Finish),
     scene("coverage-not-applicable", COVERAGE, village, Then::Look),
     scene("coverage", COVERAGE, park, Then::Look),
+    scene("coverage-paste", COVERAGE, park, Then::Paste),
     scene("coverage-findings", COVERAGE, with_mistakes, Then::Finish),
     scene("plan-blank", PLAN, blank, Then::Look),
     scene("plan", PLAN, village, Then::Look),
     scene("plan-findings", PLAN, with_mistakes, Then::Finish),
+    scene("plan-ledger", PLAN, village, Then::Ledger),
     scene("plan-1000", PLAN, long_plan, Then::Look),
     scene("excellence", EXCELLENCE, village, Then::Look),
     scene("excellence-findings", EXCELLENCE, with_mistakes, Then::Finish),
     scene("submit", SUBMIT, village, Then::Look),
     scene("submit-findings", SUBMIT, with_mistakes, Then::Finish),
     scene("submit-community", SUBMIT, community, Then::Finish),
+    scene("submit-conflict", SUBMIT, village, Then::Conflict),
     scene("receipt", SUBMIT, village, Then::Receipt),
     scene("demo-start", START, blank, Then::Demonstrate),
     scene("demo-plan", PLAN, blank, Then::Demonstrate),
@@ -144,6 +153,20 @@ impl Scene {
         let english = guise.attributes.contains(&("lang", "en"));
         self.open(browser, &secretary, english).await;
         self.finish(browser, &secretary, english).await;
+        if self.then == Then::Conflict {
+            secretary.hand_over(&document).await;
+            self.open(browser, &secretary, english).await;
+            let (submit, kept) = if english {
+                ("Submit", "Not submitted")
+            } else {
+                ("报送", "报送没有成功")
+            };
+            secretary.button(submit).press().await;
+            secretary.region(kept).wait_focused().await;
+            // The browser says so on the console by itself.
+            let said = browser.errors().await;
+            assert!(said.iter().all(|it| it.contains("409")), "{}", said.join("\n"));
+        }
         secretary
     }
 
@@ -161,7 +184,16 @@ impl Scene {
         let submits = self.view.0 == SUBMIT.0;
         match self.then {
             Then::Look | Then::Demonstrate => {}
-            Then::Receipt => {
+            Then::Ledger => {
+                secretary.button(say("整改台账", "Rectification ledger")).press().await;
+                secretary.region(say("整改台账", "Rectification ledger")).wait().await;
+            }
+            Then::Paste => {
+                secretary.button(say("从表格粘贴", "Paste from a spreadsheet")).press().await;
+                secretary.paste(say("粘贴到这里", "Paste here"), TABLE).await;
+                secretary.wait_for_text("样例丁公司").await;
+            }
+            Then::Receipt | Then::Conflict => {
                 secretary.button(say("报送", "Submit")).press().await;
                 secretary.is_at(say("报送成功", "Submitted")).await;
             }
@@ -175,6 +207,12 @@ impl Scene {
         }
     }
 }
+
+/// Units as they stand in a spreadsheet.
+const TABLE: &str = "单位名称\t正式党员\t采取的方式\t责任人\t备注\n\
+    样例丁公司\t4\t单独组建\t支部书记\t年内完成\n\
+    样例甲公司\t5\t单独组建\t支部书记\t\n\
+    合计\t9\t\t\t\n";
 
 const ELEMENT: &str = "document.querySelector('hangji-assessment')";
 

@@ -99,6 +99,15 @@ impl<'b> Secretary<'b> {
         fill(&self.form, entries).await;
     }
 
+    /// Puts a text into a field as pasting does: typing cannot write a tab.
+    pub(crate) async fn paste(&self, field: &str, text: &str) {
+        self.field(field).focus().await;
+        let script = "const root = document.querySelector('hangji-assessment').shadowRoot;
+            root.activeElement.value = arguments[0];
+            root.activeElement.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));";
+        self.browser.run(script, json!(text)).await;
+    }
+
     /// Leaves the field by the keyboard, on to the next one.
     pub(crate) async fn leave(&self) {
         self.browser.press("Tab").await;
