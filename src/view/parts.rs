@@ -72,7 +72,7 @@ pub(super) fn pair(name: &str, value: &str) -> Html {
 
 /// What is one click away.
 pub(super) fn details(class: &'static str, summary: &str, body: Html) -> Html {
-    draw! { <details {class}><summary>{ summary.to_owned() }</summary>{ body }</details> }
+    draw! { <details {class}><summary><span>{ summary.to_owned() }</span></summary>{ body }</details> }
 }
 
 /// A box to tick beside its text; a radio where it has a value to choose and a name in common with
