@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 /// Scenes that say something else each time, or the same a thousand times.
-const LEFT_OUT: [&str; 2] = ["receipt", "plan-1000"];
+const LEFT_OUT: [&str; 3] = ["receipt", "submit-conflict", "plan-1000"];
 
 fn kept(scene: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/browser/outlines");

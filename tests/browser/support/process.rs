@@ -51,23 +51,37 @@ impl Process {
 
     /// Reads on until a line holds `mark`; gives that line and those before it.
     pub(crate) async fn read_until(&self, mark: &str) -> (String, Vec<String>) {
+        self.hear(mark).await.unwrap_or_else(|printed| {
+            panic!("{} did not print {mark:?}, but:\n{}", self.name, printed.join("\n"))
+        })
+    }
+
+    /// The same; where no line holds it, gives what the program printed instead.
+    async fn hear(&self, mark: &str) -> Result<(String, Vec<String>), Vec<String>> {
         let mut before = Vec::new();
         let mut lines = self.lines.lock().await;
         while let Ok(Some(line)) = timeout(PATIENCE, lines.recv()).await {
             if line.contains(mark) {
-                return (line, before);
+                return Ok((line, before));
             }
             before.push(line);
         }
-        panic!("{} did not print {mark:?}, but:\n{}", self.name, before.join("\n"));
+        Err(before)
     }
 
     /// Reads on until a line holds `mark` followed by a port number; gives the number.
     pub(crate) async fn read_port(&self, mark: &str) -> u16 {
         let (line, _) = self.read_until(mark).await;
-        let rest = line.split(mark).nth(1).unwrap_or_default();
-        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-        digits.parse().unwrap_or_else(|_| panic!("no port number in {line:?}"))
+        port_in(&line, mark)
+    }
+
+    /// The same of a program that may find its port taken; none where it did.
+    pub(crate) async fn read_port_if_free(&self, mark: &str) -> Option<u16> {
+        match self.hear(mark).await {
+            Ok((line, _)) => Some(port_in(&line, mark)),
+            Err(printed) if printed.iter().any(|it| it.contains("Address already in use")) => None,
+            Err(printed) => panic!("{} does not start:\n{}", self.name, printed.join("\n")),
+        }
     }
 
     /// Asks the program to end, as a service manager would, and waits until it has.
@@ -88,6 +102,12 @@ impl Process {
             panic!("{} did not end", self.name);
         }
     }
+}
+
+fn port_in(line: &str, mark: &str) -> u16 {
+    let rest = line.split(mark).nth(1).unwrap_or_default();
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or_else(|_| panic!("no port number in {line:?}"))
 }
 
 /// Sends a signal to a process by its number.
