@@ -67,6 +67,6 @@ sound! {
     every_scene_is_sound_in_english_on_a_projector_where_there_is_little_room: ENGLISH_NARROW, EVERYTHING;
     every_scene_is_sound_on_a_projector: PROJECTOR, EVERYTHING;
     every_scene_is_sound_in_a_dark_portal: DARK, COLOURS;
-    every_scene_is_sound_with_more_contrast: CONTRAST, EVERYTHING;
+    every_scene_is_sound_with_more_contrast: CONTRAST, COLOURS;
     every_scene_is_sound_with_more_contrast_on_a_projector: CONTRAST_PROJECTOR, COLOURS;
 }

@@ -41,19 +41,6 @@ pub(super) const PRINTED: &str = "printed.pdf";
 /// Ends the errors that are being asked for.
 const MARK: &str = "the harness asks for the errors";
 
-/// Starts the driver program, again where its port is taken: it chooses one that is free for one
-/// kind of address and wants it for the other as well.
-async fn chromedriver() -> (Process, u16) {
-    loop {
-        let mut command = Command::new(path("HANGJI_CHROMEDRIVER"));
-        command.arg("--port=0");
-        let program = Process::start(command);
-        if let Some(port) = program.read_port_if_free("started successfully on port ").await {
-            return (program, port);
-        }
-    }
-}
-
 /// A session with a driver program and the browser it started.
 pub(crate) struct WebDriver {
     http: reqwest::Client,
@@ -229,6 +216,19 @@ impl Drop for WebDriver {
     fn drop(&mut self) {
         if let Some(id) = self.browser {
             process::signal("-KILL", id);
+        }
+    }
+}
+
+/// Starts the driver program, again where its port is taken: it chooses one that is free for one
+/// kind of address and wants it for the other as well.
+async fn chromedriver() -> (Process, u16) {
+    loop {
+        let mut command = Command::new(path("HANGJI_CHROMEDRIVER"));
+        command.arg("--port=0");
+        let program = Process::start(command);
+        if let Some(port) = program.read_port_if_free("started successfully on port ").await {
+            return (program, port);
         }
     }
 }
