@@ -68,7 +68,7 @@ fn typing() -> impl Strategy<Value = Change> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn findings_follow_every_key(session in anything::session(), typed in prop::collection::vec(typing(), 1..24)) {
@@ -92,6 +92,16 @@ fn a_measure_said_twice_is_found_where_it_is_said_later() {
     assert!(form.found("/plan/items/1/measures/0").contains("measure_repeated"));
     form.write("/plan/items/0/measures/0", "每月召开一次班子会议，做好记录");
     assert_eq!(form.found("/plan/items/1/measures/0"), "");
+}
+
+#[test]
+fn a_blank_item_that_is_added_counts_wherever_items_count() {
+    let mut form = Form::blank();
+    form.answer("B1", No).write("/excellence/pledged", "6");
+    assert!(form.told("V54").ends_with("count=1"));
+    form.own_plan_item();
+    assert!(form.told("V54").ends_with("count=2"));
+    assert!(form.found("/plan/items/1/goal").contains("goal_missing"));
 }
 
 #[test]
