@@ -146,3 +146,39 @@ fn in_order(place: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+    use crate::procedure::Procedure;
+
+    #[test]
+    fn places_follow_each_other_as_the_form_asks_and_else_as_they_read() {
+        let procedure = Procedure::built_in();
+        let places = [
+            "/branch/name",
+            "/branch/contact",
+            "/branch/else",
+            "/survey/answers/A2/problem",
+            "/survey/answers/A2/policy/name",
+            "/survey/answers/B1/problem",
+            "/survey/answers/X1/problem",
+            "/survey/answers/X2/problem",
+            "/coverage/units/else/name",
+            "/coverage/units/other/name",
+            "/coverage/units/2/name",
+            "/coverage/units/10/name",
+            "/plan/items",
+            "/plan/items/0/problem",
+            "/plan/items/0/measures",
+            "/plan/items/0/measures/2",
+            "/plan/items/0/measures/10",
+            "/plan/items/0/responsible",
+            "/plan/items/1/problem",
+        ];
+        let mut sorted = places;
+        sorted.reverse();
+        sorted.sort_by_key(|it| key(&procedure, it));
+        assert_eq!(sorted, places);
+    }
+}

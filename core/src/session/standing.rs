@@ -40,13 +40,12 @@ impl Session {
         let stops = self
             .all_of_item(index)
             .filter(|(it, _)| asked(it) == Some(index) && it.blocks(&self.assessment));
-        let (stops, shown) = stops
-            .fold((0, 0), |(stops, shown), (_, shows)| (stops + 1, shown + usize::from(shows)));
-        match (stops, shown) {
-            (0, _) if item.status == Some(Status::Done) => Standing::Done,
-            (0, _) => Standing::Filled,
-            (_, 0) => Standing::Unfinished,
-            (_, shown) => Standing::Attention(shown),
+        let shown: Vec<bool> = stops.map(|(_, shows)| shows).collect();
+        match shown.iter().filter(|it| **it).count() {
+            0 if !shown.is_empty() => Standing::Unfinished,
+            0 if item.status == Some(Status::Done) => Standing::Done,
+            0 => Standing::Filled,
+            shown => Standing::Attention(shown),
         }
     }
 }
