@@ -40,7 +40,8 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         return process::run(command.arg("--list"), "name files below core/src");
     }
     command.args(["--jobs=1", "--colors=never", "--output"]).arg(workspace.target());
-    command.arg("--");
+    // Those beside the code have to notice as well.
+    command.args(["--", "--lib"]);
     for test in TESTS.iter().filter(|it| exists(workspace, it)) {
         command.args(["--test", test]);
     }
