@@ -114,6 +114,8 @@ impl<'a> Shown<'a> {
         let many = rest.partition_point(|it| *it.place == *place);
         rest.get(..many).unwrap_or_default()
     }
+
+    /// What stands at a place, and all that comes after it.
     fn entries_from(&self, place: &str) -> &[Entry<'a>] {
         let sought = (item_at(place), place);
         let from = self.entries.partition_point(|it| it.order() < sought);
