@@ -1,4 +1,5 @@
-//! No view has a fault that axe-core knows, in any state, language, scale or theme.
+//! No view has a fault that axe-core knows or is wider than its page, in any state, language, scale or
+//! theme.
 
 use serde_json::json;
 
@@ -13,13 +14,16 @@ use crate::support::{
     tell,
 };
 
-/// Runs axe-core on the whole page and gives what it found, a line each.
+/// Runs axe-core on the whole page and gives what it found, a line each, and whether one has to scroll
+/// sideways.
 const CHECK: &str = "
     const [scene, runOnly] = arguments[0];
+    const { scrollWidth } = document.scrollingElement;
+    const sideways = scrollWidth > innerWidth ? [`${scene}: it is ${scrollWidth} px wide`] : [];
     const { violations } = await window.axe.run(document, { runOnly });
     const tell = ({ id, help }) => ({ target, failureSummary }) =>
         `${scene}: ${id}: ${help}: ${target.join(' ')}: ${failureSummary}`;
-    return violations.map((it) => it.nodes.map(tell(it)).join('\\n'));";
+    return sideways.concat(violations.map((it) => it.nodes.map(tell(it)).join('\\n')));";
 
 /// What axe-core is asked for.
 const EVERYTHING: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

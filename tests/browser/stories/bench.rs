@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::support::{
     browser::Browser,
     portal::Portal,
+    run,
     scene::long_plan,
     secretary::{Secretary, village},
 };
@@ -143,9 +144,13 @@ async fn add_and_remove(bench: &Bench<'_>, count: usize) -> [f64; 2] {
     [added, removed]
 }
 
-#[tokio::test]
+#[test]
 #[ignore = "figures for people; `cargo xtask bench` takes them"]
-async fn what_a_person_waits_for() {
+fn what_a_person_waits_for() {
+    run(figures());
+}
+
+async fn figures() {
     let browser = Browser::chromium().await;
     let portal = Portal::start().await;
     prepare(&browser).await;

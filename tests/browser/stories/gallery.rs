@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::support::{
     browser::Browser,
     portal::Portal,
+    run,
     scene::{
         CONTRAST, CONTRAST_PROJECTOR, DARK, ENGLISH, ENGLISH_NARROW, Guise, MEDIUM, NARROW,
         PROJECTOR, SCENES, WIDE,
@@ -48,10 +49,10 @@ async fn whole_page(browser: &Browser) -> Vec<u8> {
 macro_rules! take {
     ($($name:ident: $guise:ident;)+) => {
         $(
-            #[tokio::test]
+            #[test]
             #[ignore = "pictures for people; `cargo xtask gallery` takes them"]
-            async fn $name() {
-                pictures($guise).await;
+            fn $name() {
+                run(pictures($guise));
             }
         )+
     };

@@ -1,10 +1,18 @@
 //! The harness itself, tried on a small page of its own in every browser.
 
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
 use axum::{Router, response::Html, routing::get};
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use crate::support::{browser::Browser, tell};
+use crate::support::{browser::Browser, process, run, tell, tell_in};
 
 /// Serves the page until the test ends, and says where.
 async fn page() -> String {
@@ -97,6 +105,43 @@ async fn the_browser_is_closed_and_opened_again(browser: &mut Browser) {
     assert_eq!(browser.element("sample-form").value_of("党组织名称").await, "东风村");
 }
 
+/// Leaves a word wherever a page can.
+const LEAVE: &str = "localStorage.word = sessionStorage.word = 'left';
+    document.cookie = 'word=left; max-age=900';
+    const opening = indexedDB.open('words');
+    await new Promise((done) => { opening.onsuccess = done; })";
+
+/// The words that a page finds. A database that is not there yet has to be made anew.
+const FIND: &str = "const words = [localStorage.word, sessionStorage.word, document.cookie];
+    const opening = indexedDB.open('words');
+    opening.onupgradeneeded = () => words.push('');
+    await new Promise((done) => { opening.onsuccess = done; });
+    if (words.length === 3) words.push('a database');
+    return words.map((word) => word || '')";
+
+tell!(the_next_story_finds_nothing_of_this_one: chromium, chromium_69, firefox);
+async fn the_next_story_finds_nothing_of_this_one(browser: &mut Browser) {
+    let address = page().await;
+    browser.goto(&address).await;
+    let first = browser.tab().await;
+    browser.run(LEAVE, json!(null)).await;
+    assert_eq!(
+        browser.run(FIND, json!(null)).await,
+        json!(["left", "left", "word=left", "a database"])
+    );
+    browser.open_tab().await;
+    browser.goto(&address).await;
+    assert_eq!(
+        browser.run(FIND, json!(null)).await,
+        json!(["left", "", "word=left", "a database"])
+    );
+
+    browser.forget().await;
+    assert_ne!(browser.tab().await, first);
+    browser.goto(&address).await;
+    assert_eq!(browser.run(FIND, json!(null)).await, json!(["", "", "", ""]));
+}
+
 tell!(tabs_are_opened_and_closed: chromium, chromium_69, firefox);
 async fn tabs_are_opened_and_closed(browser: &mut Browser) {
     let address = page().await;
@@ -165,10 +210,46 @@ async fn pinyin_is_composed(browser: &mut Browser) {
     assert_eq!(form.value_of("党组织名称").await, "支");
 }
 
-#[tokio::test]
-async fn an_error_left_unread_fails_the_story() {
-    let browser = Browser::chromium().await;
-    browser.run("console.error('left')", json!(null)).await;
-    let end = tokio::spawn(browser.close()).await;
-    assert!(end.is_err_and(|error| error.is_panic()));
+/// Tells a story that breaks off the first time, after something was done to the browser; gives how
+/// often it was told.
+fn told_after(deed: impl AsyncFn(&Browser)) -> usize {
+    let told = AtomicUsize::default();
+    let story = async |browser: &mut Browser| {
+        if told.fetch_add(1, Ordering::Relaxed) == 0 {
+            browser.goto(&page().await).await;
+            deed(browser).await;
+            resume_unwind(Box::new("broken off"));
+        }
+    };
+    let end = catch_unwind(AssertUnwindSafe(|| tell_in(Browser::chromium, story)));
+    let told = told.into_inner();
+    assert_eq!(end.is_ok(), told > 1);
+    told
+}
+
+#[test]
+fn a_story_is_told_again_where_the_browser_draws_nothing() {
+    let stopped = Mutex::default();
+    let stop = async |browser: &Browser| *stopped.lock().unwrap() = browser.stop_drawing();
+    assert_eq!(told_after(stop), 2);
+    for part in stopped.into_inner().unwrap() {
+        process::signal("-KILL", part);
+    }
+}
+
+#[test]
+fn a_story_fails_where_its_page_hangs() {
+    // A little later, so that the driver hears that it was begun.
+    let hang = "setTimeout(() => { for (;;); }, 200)";
+    assert_eq!(told_after(async |browser| drop(browser.run(hang, json!(null)).await)), 1);
+}
+
+#[test]
+fn an_error_left_unread_fails_the_story() {
+    run(async {
+        let browser = Browser::chromium().await;
+        browser.run("console.error('left')", json!(null)).await;
+        let end = tokio::spawn(browser.close()).await;
+        assert!(end.is_err_and(|error| error.is_panic()));
+    });
 }

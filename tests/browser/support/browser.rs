@@ -7,29 +7,39 @@ use std::{
         Mutex,
         atomic::{AtomicBool, Ordering},
     },
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use anyhow::Result;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::Value;
-use tempfile::TempDir;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time::timeout,
+};
 
 use super::{
-    devtools::DevTools,
-    driver::{Act, Driver},
+    driver::Act,
     keys::Stroke,
     page::Part,
-    process::PATIENCE,
-    webdriver::{DOWNLOADS, PRINTED, WebDriver},
+    process::{self, PATIENCE},
+    shelf::{self, Running},
+    webdriver::{DOWNLOADS, PRINTED},
 };
 
 /// More browsers at a time only make each other slow.
 static TURNS: Semaphore = Semaphore::const_new(2);
 
-/// Cargo's place for what tests leave: profiles inside, pictures beside it.
+/// Cargo's place for what tests leave; pictures lie beside it.
 const SPACE: &str = env!("CARGO_TARGET_TMPDIR");
+
+/// Longer than a browser that draws at all takes to draw a page: the milliseconds of [`IS_DRAWN`].
+const FRAME: Duration = Duration::from_secs(10);
+
+const IS_DRAWN: &str = "if (document.hidden) return true;
+    const drawn = new Promise((done) => requestAnimationFrame(() => done(true)));
+    const never = new Promise((done) => setTimeout(done, 10000, false));
+    return Promise.race([drawn, never])";
 
 /// Which browser it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,9 +54,7 @@ pub(crate) enum Kind {
 
 /// A running browser. A deed that fails ends the test with what was done and what was to be seen.
 pub(crate) struct Browser {
-    kind: Kind,
-    driver: Driver,
-    profile: TempDir,
+    running: Running,
     diary: Mutex<Vec<String>>,
     /// Whether the hand is at the keys.
     at_keys: AtomicBool,
@@ -71,35 +79,49 @@ impl Browser {
 
     async fn start(kind: Kind) -> Self {
         let turn = TURNS.acquire().await.expect("the turns are never closed");
-        let profile = TempDir::with_prefix_in("profile-", SPACE).expect("a folder for the profile");
-        let driver = open(kind, profile.path()).await;
-        Self {
-            kind,
-            driver,
-            profile,
-            diary: Mutex::default(),
-            at_keys: AtomicBool::default(),
-            _turn: turn,
-        }
+        let running = shelf::take(kind).await;
+        let (diary, at_keys) = (Mutex::default(), AtomicBool::default());
+        Self { running, diary, at_keys, _turn: turn }
     }
 
     /// Which browser it is, where they have to differ.
     pub(crate) fn kind(&self) -> Kind {
-        self.kind
+        self.running.kind
     }
 
     /// Ends the browser as its user would and starts it again with the same profile.
     pub(crate) async fn reopen(&mut self) {
         self.note("end the browser and start it again");
         self.perform(Act::Quit).await;
-        self.driver = open(self.kind, self.profile.path()).await;
+        let Running { kind, profile, .. } = &self.running;
+        self.running.driver = shelf::open(*kind, profile.path()).await;
     }
 
-    /// Ends the browser at once, for nobody needs what it would still store; errors on the console
-    /// that nobody asked for fail the test.
+    /// Leaves the browser to the next story; errors on the console that nobody asked for fail the test.
     pub(crate) async fn close(self) {
         let errors = self.errors().await;
         assert!(errors.is_empty(), "the console has errors:\n{}", errors.join("\n"));
+        shelf::put_back(self.running).await;
+    }
+
+    /// Stops what draws the pages of Chromium; gives the processes, which nobody ends but who asked.
+    pub(crate) fn stop_drawing(&self) -> Vec<u32> {
+        let profile = self.running.profile.path().to_string_lossy();
+        let parts = process::running(&[&profile, "--type=gpu-process"]);
+        parts.iter().for_each(|id| process::signal("-STOP", *id));
+        parts
+    }
+
+    /// Whether the browser draws nothing of a page that could be seen and still runs scripts.
+    pub(super) async fn draws_nothing(&self) -> bool {
+        let seen = self.attempt(Act::Run(IS_DRAWN, &Value::Null));
+        matches!(timeout(2 * FRAME, seen).await, Ok(Ok(Value::Bool(false))))
+    }
+
+    /// Goes to a new tab, closes the others and removes whatever pages have stored.
+    pub(crate) async fn forget(&self) {
+        self.note("forget everything");
+        self.perform(Act::Forget).await;
     }
 
     /// Goes to an address and waits until the page has loaded.
@@ -236,7 +258,7 @@ impl Browser {
 
     /// Waits until the browser has written a file of its profile to the end.
     async fn written(&self, name: &Path, is_whole: fn(&[u8]) -> bool) -> Vec<u8> {
-        let (path, begun) = (self.profile.path().join(name), Instant::now());
+        let (path, begun) = (self.running.profile.path().join(name), Instant::now());
         while begun.elapsed() < PATIENCE {
             match fs::read(&path) {
                 Ok(bytes) if is_whole(&bytes) => return bytes,
@@ -253,7 +275,7 @@ impl Browser {
 
     /// Tries a deed of which it is known what to do if it fails.
     pub(super) async fn attempt(&self, act: Act<'_>) -> Result<Value> {
-        self.driver.perform(act).await
+        self.running.driver.perform(act).await
     }
 
     async fn perform(&self, act: Act<'_>) -> Value {
@@ -273,29 +295,6 @@ impl Browser {
         let picture = picture.unwrap_or_else(|error| format!("none: {error}"));
         let deeds = self.diary.lock().map(|diary| diary.join("\n  ")).unwrap_or_default();
         panic!("{why}\ndone before:\n  {deeds}\nseen:\n{seen}\npicture: {picture}");
-    }
-}
-
-/// How often a browser may end while it starts, as it does now and then on a machine that has more to
-/// do than it can.
-const STARTS: u32 = 3;
-
-async fn open(kind: Kind, profile: &Path) -> Driver {
-    let mut start = 1;
-    loop {
-        match begin(kind, profile).await {
-            Ok(driver) => return driver,
-            Err(_) if start < STARTS => start += 1,
-            Err(error) => panic!("{kind:?} does not start: {error:#}"),
-        }
-    }
-}
-
-async fn begin(kind: Kind, profile: &Path) -> Result<Driver> {
-    match kind {
-        Kind::Chromium => WebDriver::chromium(profile).await.map(Driver::Web),
-        Kind::Firefox => WebDriver::firefox(profile).await.map(Driver::Web),
-        Kind::Chromium69 => DevTools::chromium_69(profile).await.map(Driver::DevTools),
     }
 }
 

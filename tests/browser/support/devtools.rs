@@ -4,13 +4,13 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 use serde_json::{Value, json};
-use tokio::{process::Command, sync::Mutex};
+use tokio::sync::Mutex;
 
 use super::{
     driver::Act,
     keys::Stroke,
     portal::INTRANET_RULE,
-    process::{Process, path},
+    process::{Process, bound},
     socket::Socket,
 };
 
@@ -38,7 +38,7 @@ pub(crate) struct DevTools {
 impl DevTools {
     /// Starts Chromium 69 with the profile in that folder.
     pub(crate) async fn chromium_69(profile: &Path) -> Result<Self> {
-        let mut command = Command::new(path("HANGJI_CHROMIUM_69"));
+        let mut command = bound("HANGJI_CHROMIUM_69");
         command.args(FLAGS).arg(format!("--user-data-dir={}", profile.display()));
         command.arg("about:blank");
         let program = Process::start(command);
@@ -66,6 +66,14 @@ impl DevTools {
                 Ok(json!(id))
             }
             Act::CloseTab => Ok(json!(self.ask(&format!("close/{}", tab.id)).await?)),
+            Act::Forget => {
+                let left: Vec<Value> = serde_json::from_str(&self.ask("list").await?)?;
+                *tab = Tab::open(&self.http, &self.address).await?;
+                for id in left.iter().filter_map(|it| it["id"].as_str()) {
+                    self.ask(&format!("close/{id}")).await?;
+                }
+                tab.forget().await
+            }
             Act::Quit => {
                 Socket::connect(&self.browser).await?.ask("Browser.close", json!({})).await?;
                 self.program.ended().await;
@@ -160,6 +168,12 @@ impl Tab {
             self.socket.ask("Input.dispatchKeyEvent", event).await?;
         }
         Ok(Value::Null)
+    }
+
+    async fn forget(&mut self) -> Result<Value> {
+        let all = json!({"origin": "*", "storageTypes": "all"});
+        self.socket.ask("Storage.clearDataForOrigin", all).await?;
+        self.socket.ask("Network.clearBrowserCookies", json!({})).await
     }
 
     async fn picture(&mut self) -> Result<Value> {

@@ -39,6 +39,8 @@ pub(crate) enum Act<'a> {
     Errors,
     /// Sends one command of the DevTools protocol, where the browser has one.
     DevTools(&'a str, &'a Value),
+    /// Goes to a new tab, closes all others and removes whatever pages have stored.
+    Forget,
     /// Ends the browser as its user would, so that it keeps what it stored.
     Quit,
 }

@@ -22,6 +22,11 @@ const LEARNT: [&str; 2] = ["startupCache", "compatibility.ini"];
 /// Cargo's place for what tests leave.
 const SPACE: &str = env!("CARGO_TARGET_TMPDIR");
 
+/// Removes whatever pages have stored, where the browser's own scripts run.
+pub(super) const FORGET: &str = "const { clearData } = Services;
+    const all = Ci.nsIClearDataService.CLEAR_ALL;
+    await new Promise((done) => clearData.deleteData(all, { onDataDeleted: done }))";
+
 /// What it is told for the profile in that folder.
 pub(super) fn preferences(profile: &Path) -> Value {
     json!({

@@ -1,6 +1,7 @@
 //! Other programs the tests need: where they are, starting them, hearing what they print.
 
 use std::{
+    fs,
     path::PathBuf,
     process::{Command as Plain, Stdio},
     time::Duration,
@@ -27,6 +28,24 @@ pub(crate) fn path(variable: &str) -> PathBuf {
     }
 }
 
+/// A program that ends with the thread that starts it at the latest.
+pub(crate) fn bound(variable: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", "--"]).arg(path(variable));
+    command
+}
+
+/// A driver program with a browser that ends with it. The driver starts [`BROWSER`] in its place.
+pub(crate) fn driver(variable: &str, browser: &str) -> Command {
+    let mut command = bound(variable);
+    command.env("HANGJI_BOUND", path(browser));
+    command
+}
+
+/// What a driver program is to start as its browser.
+pub(crate) const BROWSER: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/support/bound.sh");
+
 /// A running program; it ends with this value at the latest.
 pub(crate) struct Process {
     name: String,
@@ -37,7 +56,7 @@ pub(crate) struct Process {
 impl Process {
     /// Starts a program whose output will be read line by line.
     pub(crate) fn start(mut command: Command) -> Self {
-        let name = format!("{:?}", command.as_std().get_program());
+        let name = format!("{:?}", command.as_std());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = match command.kill_on_drop(true).spawn() {
             Ok(child) => child,
@@ -108,6 +127,17 @@ fn port_in(line: &str, mark: &str) -> u16 {
     let rest = line.split(mark).nth(1).unwrap_or_default();
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
     digits.parse().unwrap_or_else(|_| panic!("no port number in {line:?}"))
+}
+
+/// The numbers of the processes whose command line holds all of these words.
+pub(crate) fn running(words: &[&str]) -> Vec<u32> {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let called = processes.filter_map(|it| {
+        let line = fs::read(it.path().join("cmdline")).ok()?;
+        let line = String::from_utf8_lossy(&line).into_owned();
+        words.iter().all(|word| line.contains(word)).then(|| it.file_name())
+    });
+    called.filter_map(|name| name.to_string_lossy().parse().ok()).collect()
 }
 
 /// Sends a signal to a process by its number.

@@ -5,14 +5,14 @@ use std::path::Path;
 use anyhow::{Result, anyhow, bail};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tokio::{process::Command, sync::Mutex};
+use tokio::sync::Mutex;
 
 use super::{
     driver::Act,
     firefox,
     keys::Stroke,
     portal::INTRANET_RULE,
-    process::{self, Process, path},
+    process::{self, BROWSER, Process},
     socket::Socket,
 };
 
@@ -65,7 +65,7 @@ impl WebDriver {
         flags.push(format!("--user-data-dir={}", profile.display()));
         let options = json!({
             "goog:chromeOptions": {
-                "binary": path("HANGJI_CHROMIUM"),
+                "binary": BROWSER,
                 "args": flags,
                 "prefs": {"download.default_directory": profile.join(DOWNLOADS)},
             },
@@ -82,12 +82,14 @@ impl WebDriver {
 
     /// The same with a profile as it is.
     pub(super) async fn begin_firefox(profile: &Path) -> Result<Self> {
-        let mut command = Command::new(path("HANGJI_GECKODRIVER"));
+        let mut command = process::driver("HANGJI_GECKODRIVER", "HANGJI_FIREFOX");
         command.args(["--port", "0", "--websocket-port", "0"]);
+        // Only the browser itself can remove what all pages have stored.
+        command.arg("--allow-system-access");
         let program = Process::start(command);
         let port = program.read_port("Listening on 127.0.0.1:").await;
         let options = json!({"moz:firefoxOptions": {
-            "binary": path("HANGJI_FIREFOX"),
+            "binary": BROWSER,
             "args": ["-headless", "-profile", profile],
             "prefs": firefox::preferences(profile),
         }, "webSocketUrl": true});
@@ -137,6 +139,7 @@ impl WebDriver {
             },
             Act::DevTools(..) if self.maker == Maker::Firefox => bail!("Firefox has no DevTools"),
             Act::DevTools(command, with) => self.dev_tools(command, with).await,
+            Act::Forget => self.forget().await,
             Act::Quit => self.quit().await,
         }
     }
@@ -168,6 +171,29 @@ impl WebDriver {
                 .await?;
         }
         Ok(handle.clone())
+    }
+
+    async fn forget(&self) -> Result<Value> {
+        self.call(Method::DELETE, "actions", None).await?;
+        let left = self.get("window/handles").await?;
+        let new = self.post("window/new", json!({"type": "tab"})).await?;
+        for handle in left.as_array().into_iter().flatten() {
+            self.post("window", json!({"handle": handle})).await?;
+            self.call(Method::DELETE, "window", None).await?;
+        }
+        self.to_tab(&new["handle"]).await?;
+        match self.maker {
+            Maker::Chromium => {
+                let all = json!({"origin": "*", "storageTypes": "all"});
+                self.dev_tools("Storage.clearDataForOrigin", &all).await?;
+                self.dev_tools("Network.clearBrowserCookies", &json!({})).await
+            }
+            Maker::Firefox => {
+                self.post("moz/context", json!({"context": "chrome"})).await?;
+                self.run(firefox::FORGET, &Value::Null).await?;
+                self.post("moz/context", json!({"context": "content"})).await
+            }
+        }
     }
 
     async fn logged_errors(&self) -> Result<Value> {
@@ -224,7 +250,7 @@ impl Drop for WebDriver {
 /// kind of address and wants it for the other as well.
 async fn chromedriver() -> (Process, u16) {
     loop {
-        let mut command = Command::new(path("HANGJI_CHROMEDRIVER"));
+        let mut command = process::driver("HANGJI_CHROMEDRIVER", "HANGJI_CHROMIUM");
         command.arg("--port=0");
         let program = Process::start(command);
         if let Some(port) = program.read_port_if_free("started successfully on port ").await {
