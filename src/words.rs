@@ -41,7 +41,7 @@ words! {
     NEXT: "完成本步，下一步", "Finish this step and go on";
     BACK: "上一步", "Back";
     GO_ON_ANYWAY: "先跳过，继续下一步", "Skip for now and go on";
-    STEP_NUMBER: "第{n}步", "Step {n}";
+    STEP_NUMBER: "第{n}步 ", "Step {n}: ";
     OVERVIEW: "填写情况", "Overview";
     OPTIONAL: "（选填）", " (optional)";
     SOURCE: "依据：{number}", "Source: {number}";
@@ -50,7 +50,7 @@ words! {
     REST: "其他需要处理的内容", "Other entries to look at";
 
     // Save state
-    NOT_SAVED_YET: "填写后自动保存在本机", "Saved on this computer as you type";
+    NOT_SAVED_YET: "填写后自动保存在本机", "Will be saved on this computer as you type";
     SAVING: "正在保存……", "Saving …";
     SAVED_AT: "已保存在本机 {time}", "Saved on this computer {time}";
     ONLY_HERE: "未能保存到本机，填写的内容只在本窗口中。请在关闭窗口前下载草稿文件。", "Could not be saved on this computer; your entries are in this window only. Download the draft before you close it.";
@@ -77,22 +77,22 @@ words! {
     UNPRINTED: "浏览器没有打开打印窗口：所在网页可能不允许弹出窗口，或者本机停用了打印。请在单独的浏览器窗口中打开本页后再打印；整改台账也可以先导出为电子表格，在表格软件中打印。", "The browser opened no window for printing: the page around this one may forbid dialogs, or printing is switched off here. Open this page in a window of its own and print there; or save the ledger as a spreadsheet and print that.";
     PRINT_RECEIPT: "打印回执", "Print the receipt";
 
-    NOT_KEPT: "演示中的修改不保存", "Nothing is kept of a demonstration";
+    NOT_KEPT: "演示中的修改不保存", "Changes in the demonstration are not saved";
 
     // Demonstration
-    DEMO: "演示数据，不得报送", "Demonstration, nothing is submitted";
+    DEMO: "演示数据，不得报送", "Sample data, not to be submitted";
     DEMO_MARK: "演示数据", "Sample data";
     DEMO_LEAD: "下面的支部、人员和数字都是虚构的。", "The branch, its people and its numbers are invented.";
     SAMPLE: "示例", "Sample";
     SAMPLE_RURAL: "农村·后进", "Rural, lagging";
     SAMPLE_COMMUNITY: "社区·一般", "Community, average";
-    SAMPLE_EMERGING: "两新·未全覆盖", "Park, not all reached";
+    SAMPLE_EMERGING: "两新·未全覆盖", "Emerging, partly covered";
     STAGE: "演示内容", "What to show";
     STAGE_STANDS: "恢复示例", "Reset the sample";
-    STAGE_MISTAKEN: "加入常见错误", "Put in common mistakes";
+    STAGE_MISTAKEN: "加入常见错误", "Add common mistakes";
     STAGE_MENDED: "查看整改后的情况", "See it after rectification";
     STAGED_STANDS: "已恢复为原来的示例。", "The sample is as it was.";
-    STAGED_MISTAKEN: "已加入常见错误，列在下面；点击其中一条，可转到出错的位置。", "Common mistakes were put in. They are listed below; each leads to its entry.";
+    STAGED_MISTAKEN: "已加入常见错误，列在下面；点击其中一条，可转到出错的位置。", "Common mistakes were added. They are listed below; each leads to its entry.";
     STAGED_MENDED: "已切换为整改后的情况：整改项大多已完成，第四步也已填写。", "This is how it stood on 30 June 2012, after rectification: most of the plan is done, and step 4 is filled in.";
     NO_SAMPLE: "未能取得示例。请把 hangji.demo.js 放在 hangji.js 所在的目录，再刷新页面。", "The sample could not be loaded. Put hangji.demo.js beside hangji.js and reload the page.";
     DEMO_SEND: "模拟报送（不实际发送）", "Try submitting (nothing is sent)";
@@ -134,10 +134,10 @@ words! {
     CHOOSE: "请选择", "Choose";
     LOOK_BACK_ALWAYS: "农村党支部都参加换届后“回头看”，第一步有相应的检查项。", "Every village branch takes part in the look-back after the election; step 1 asks for it.";
     LOOK_BACK_HINT: "（村改社区，或者上级有要求的，请勾选）", " (tick for former villages, or where the superior asks for it)";
-    WORK_TEAM_HINT: "写明派出单位和进驻时间；尚未派驻的可以不填", "Who sent it and since when; leave it blank where there is none";
-    DATE_HINT: "例如2012年4月30日或2012-4-30", "Such as 2012-04-30";
+    WORK_TEAM_HINT: "写明派出单位和进驻时间", "Who sent it and since when";
+    DATE_HINT: "例如2012年4月30日或2012-4-30", "For example 2012-04-30";
     POST_HINT: "填姓名或职务", "Name or post";
-    NAME_HINT: "写全称", "In full";
+    NAME_HINT: "写全称", "The full official name";
     CLEAR_DRAFT: "清除本机草稿，重新开始", "Delete the draft on this computer and start again";
     CLEAR_SURE: "清除后不能恢复。确定清除吗？", "This cannot be undone. Delete it?";
     CLEAR_YES: "确定清除", "Delete";
@@ -149,24 +149,23 @@ words! {
     PROBLEM_HINT: "写明具体情况、数量和起始时间；不要填写身份证号等个人信息。", "Say what, how much, since when. No personal data such as identity numbers.";
     IN_PLAN: "已列入整改方案第 {n} 项", "Item {n} of the plan";
     TO_PLAN: "填写整改目标和措施", "Fill in goal and measures";
-    PROBLEMS_FOUND: "{n} 个问题", "problems: {n}";
+    PROBLEMS_FOUND: "发现 {n} 个问题", "problems: {n}";
     NEXT_UNANSWERED: "转到下一个未答项", "Next unanswered item";
-    LEFT_TO_ANSWER: "还有 {n} 项未答", "{n} not answered";
+    LEFT_TO_ANSWER: "还有 {n} 项未答", "{n} unanswered";
     KEYS: "用键盘作答：光标在选项上时，按 1 选“是”、2 选“部分”、3 选“否”、4 选“不适用”，也可用方向键；按 Tab 键转到下一处。", "By keyboard: on an answer, press 1 for Yes, 2 for Partly, 3 for No, 4 for Not applicable, or use the arrow keys; Tab goes on.";
-    OPEN: "未答", "Open";
+    OPEN: "未答", "Unanswered";
     NEXT_HERE: "继续作答 {item}", "Go on with {item}";
     CONCERNS_NOT: "本组有不涉及本支部的检查项？", "Does some of this not concern the branch?";
     CONCERNS_NOT_LEAD: "确实不涉及的，写明原因后可以一次标为“不适用”。已作答的不会改动。", "What truly does not concern it can be marked as not applicable at once, with the reason. What is answered stays as it is.";
     WHY_NOT: "不适用的原因", "Why it does not apply";
     WHY_NOT_MISSING: "请先写明不适用的原因。", "First say why it does not apply.";
-    MARK_REST: "将未答的 {n} 项标为“不适用”", "Mark as not applicable: {n} open";
+    MARK_REST: "将未答的 {n} 项标为“不适用”", "Mark {n} unanswered as not applicable";
     MARKED: "已将 {n} 项标为“不适用”。", "Marked as not applicable: {n}.";
     STANDARDS: "五好标准自评", "The five standards";
     STANDARDS_LEAD: "对照参考指标评价本支部。自评供上级党组织定级参考。", "Rate the branch by each standard. The rating helps the superior organisation to grade it.";
     INDICATORS: "参考指标", "What to look at";
-    ANSWERS_SAY: "作答情况：相关的 {n} 项中，{counts}。", "The answers, of {n} on this: {counts}.";
+    ANSWERS_SAY: "作答情况：相关的 {n} 项中，{counts}。", "Of the {n} items on this: {counts}.";
     FROM_ANSWERS: "作答情况", "What the answers say";
-    DIMENSION: "方面", "Dimension";
     CORE_SAYS: "核心题 {n} 项：{counts}。", "Core items ({n}): {counts}.";
     RATED_BEST_DESPITE: "自评为“{claimed}”，但 {items} 的答案是“部分”或“否”。请再核对。", "Rated “{claimed}”, while {items} are answered Partly or No. Look at both again.";
     RATED_WORST_DESPITE: "自评为“{claimed}”，但相关各项都没有答“部分”或“否”。请再核对。", "Rated “{claimed}”, while none of the items is answered Partly or No. Look at both again.";
@@ -189,24 +188,25 @@ words! {
     NO_TASK: "没有，本步不适用", "No, this step does not apply";
     COUNTS: "单位数", "Units";
     RATE_NONE: "不适用（没有这类单位）", "Not applicable (no such unit)";
-    RATE_TARGET: "目标 {n}%", "Target {n} %";
-    RATE_STRIVE: "力争 {n}%", "Strive for {n} %";
+    RATE_TARGET: "目标 {n}%", "Target {n}%";
+    RATE_STRIVE: "力争 {n}%", "Strive for {n}%";
+    RATE_UNKNOWN: "填写单位数后自动计算", "Computed from the numbers above";
     RATE_REACHED: "已达到", "Reached";
     RATE_MISSING: "还差 {n} 家", "{n} more to go";
-    STATED_HINT: "已在其他材料中上报过覆盖率的，照原数填写，例如77.77%", "Where a rate was given elsewhere, such as 77.77%";
+    STATED_HINT: "已在其他材料中上报过覆盖率的，照原数填写，例如77.77%", "Where a rate was given elsewhere, for example 77.77%";
     ROUTES: "各种方式的含义", "What each way means";
     UNITS: "还没有党组织的单位", "Units without an organisation";
-    UNITS_LEAD: "应建未建的写明组建方式；暂不具备条件的写明工作覆盖方式。", "Where one is to be formed, say how; for the others, how they are reached.";
-    ADD_DUE: "增加应建未建单位", "Add a unit where one is to be formed";
+    UNITS_LEAD: "应建未建的写明组建方式；暂不具备条件的写明工作覆盖方式。", "For a unit whose organisation is to be formed, say how; for one that is not ready, how it is reached.";
+    ADD_DUE: "增加应建未建单位", "Add a unit to be organised";
     ADD_NOT_READY: "增加暂不具备条件的单位", "Add a unit that is not ready";
     UNIT_N: "第 {n} 个单位", "Unit {n}";
     REMOVE_UNIT: "删除第 {n} 个单位", "Remove unit {n}";
     PASTE: "从表格粘贴", "Paste from a spreadsheet";
     PASTE_HERE: "粘贴到这里", "Paste here";
     PASTE_HINT: "在电子表格中选中有关各行（最好连同表头），复制后粘贴到下面。先显示识别结果，确认后才加入清单。", "Copy the rows from the spreadsheet, best with their heading, and paste them below. You see what was understood before anything is added.";
-    PASTE_KIND: "表中没有注明情况的单位，列为", "Units whose state is not said are";
+    PASTE_KIND: "表中没有注明情况的单位，列为", "Count units without a state as";
     PASTE_ALL: "识别出 {n} 个单位。", "Units understood: {n}.";
-    PASTE_UNDERSTOOD: "识别出 {n} 个单位，另有 {left} 行不加入。", "Units understood: {n}. Lines that are not added: {left}.";
+    PASTE_UNDERSTOOD: "识别出 {n} 个单位，另有 {left} 行不加入。", "Units understood: {n}. Lines not added: {left}.";
     PASTE_NOTHING: "没有识别到内容。请在电子表格中选中单位所在的各行，重新复制。", "Nothing was found. Select the rows with the units in the spreadsheet and copy them again.";
     PASTE_SEPARATED: "各列似以逗号、分号或空格分隔，无法确定每一列的内容。请用表格软件打开，选中单元格后重新复制。", "The columns are not set apart by tabs but, it seems, by commas, semicolons or spaces. Open the table in a spreadsheet, select the cells, and copy them here.";
     PASTE_ADD: "加入这 {n} 个单位", "Add units: {n}";
@@ -214,7 +214,7 @@ words! {
     UNITS_ADDED: "已加入 {n} 个单位，排在清单末尾。请逐个核对补充。", "Units added at the end of the list: {n}. Check and complete each.";
     BY_HEADING: "按表头识别：{columns}。", "By the heading: {columns}.";
     BY_CONTENT: "没有表头，按内容识别为：{columns}。识别有误的，请加上表头重新粘贴。", "Without a heading, by what they hold: {columns}. If that is wrong, add a heading and paste again.";
-    UNUSED_COLUMNS: "没有采用的列：{columns}。", "Columns left aside: {columns}.";
+    UNUSED_COLUMNS: "没有采用的列：{columns}。", "Columns not used: {columns}.";
     COLUMN_N: "第 {n} 列", "column {n}";
     LINE: "行", "Line";
     LINES: "第 {lines} 行：", "Line {lines}: ";
@@ -232,23 +232,23 @@ words! {
     UNCLEAR: "未理顺", "Not in order";
 
     // Plan
-    PLAN_LEAD: "每个问题都要明确整改目标、责任人、措施和完成时限；需要上级解决的，写明提请事项。", "For each problem: goal, measures, who is responsible and when it is due. What the superior has to solve is referred up.";
+    PLAN_LEAD: "每个问题都要明确整改目标、责任人、措施和完成时限；需要上级解决的，写明提请事项。", "For each problem: goal, measures, who is responsible and when it is due. Refer up what the superior has to solve.";
     PROMOTION: "晋位升级", "Moving up a grade";
-    NO_PROBLEMS: "调查中还没有发现问题。回答“部分”或“否”的检查项会自动列在这里。", "The survey has found no problem yet. Items answered Partly or No appear here by themselves.";
+    NO_PROBLEMS: "还没有整改项。调查摸底中答“部分”或“否”的检查项会自动列在这里。", "No plan items yet. Survey items answered Partly or No are listed here by themselves.";
     PLAN_ITEM: "第 {n} 项", "Item {n}";
     FROM_ITEM: "来自 {item}", "From {item}";
     OWN_ITEM: "自行增加", "Added by hand";
     MEASURE_N: "整改措施 {n}", "Measure {n}";
     ADD_MEASURE: "增加一条措施", "Add a measure";
     REMOVE_MEASURE: "删除措施 {n}", "Remove measure {n}";
-    SUGGESTIONS: "参考措施（选用后请结合实际改写）", "To start from (rewrite it as an action)";
+    SUGGESTIONS: "参考措施（选用后请结合实际改写）", "Suggested measures (adapt them to the branch)";
     GOAL_HINT: "写明改进到什么程度、以什么为完成标准", "What will be reached, and how it can be seen";
     RESPONSIBLE_HINT: "写到具体的人或职务", "A name or a post";
     REFER_UP: "需要提请上级解决", "Has to be referred up";
     REMOVE_ITEM: "删除第 {n} 项", "Remove item {n}";
     ADD_ITEM: "增加整改项", "Add a plan item";
     ADD_FOR: "为 {item} 增加整改项", "Add a plan item for {item}";
-    ITEM_JOINED: "第 {n} 项已并入第 {into} 项。", "Item {n} was joined to item {into}.";
+    ITEM_JOINED: "第 {n} 项已并入第 {into} 项。", "Item {n} was merged into item {into}.";
     UNDO_MORE: "撤销（还可撤销 {n} 步）", "Undo ({n} more can be undone)";
     NO_PROBLEM_YET: "（尚未写明问题）", "(the problem is not written yet)";
     TO_MEND: "有 {n} 处需处理", "{n} to mend";
@@ -266,8 +266,8 @@ words! {
     SEEK: "转到第几项", "Go to item";
     GO_THERE: "转到", "Go";
     NO_SUCH_ITEM: "没有这一项。现有 {n} 项，请重新输入序号。", "No such item. There are items 1 to {n}.";
-    OPEN_PAGE: "全部展开", "Open all";
-    CLOSE_PAGE: "全部收起", "Close all";
+    OPEN_PAGE: "全部展开", "Expand all";
+    CLOSE_PAGE: "全部收起", "Collapse all";
     FOUND: "找到 {n} 项，共 {of} 项。", "{n} of {of} items found.";
     NOTHING_FOUND: "没有符合条件的整改项。请换个条件，或点“显示全部”。", "No item is like that. Choose something else, or show all.";
     SHOW_ALL: "显示全部", "Show all";
@@ -281,20 +281,20 @@ words! {
     ONLY_OPEN: "未填全", "Not complete yet";
     CATEGORY: "问题类别", "Category";
     ANY_CATEGORY: "全部", "All";
-    SEARCH: "查找问题、目标、措施、责任人", "Search problems, goals, measures, responsible";
+    SEARCH: "查找问题、目标、措施、责任人", "Search the items";
     DUE_STRIP: "完成时限分布", "When items are due";
     DUE_COUNT: "{n} 项", "{n}";
     LATE_COUNT: "逾期 {n}", "{n} overdue";
     DUE_LATE: "已逾期 {n} 项", "{n} overdue";
     DUE_BLANK: "未填时限 {n} 项", "{n} without a due date";
     DUE_UNREADABLE: "时限无法识别 {n} 项", "{n} with a due date that cannot be read";
-    JOIN: "将第 {n} 项并入另一项……", "Join item {n} to another …";
-    JOIN_INTO: "并入哪一项", "Join it to";
+    JOIN: "将第 {n} 项并入另一项", "Merge item {n} into another";
+    JOIN_INTO: "并入哪一项", "Merge it into";
     JOIN_HINT: "两项的问题、目标、措施和责任人合并保留，内容不会丢失；完成时限不同的，两个都保留，请再选定一个。并入后可以撤销。", "Problems, goals, measures and responsible of both are put together, and no word is lost. Of two different due dates both stay: choose one. This can be undone.";
-    JOIN_NOW: "并入", "Join";
-    JOIN_NOT: "取消并入", "Do not join";
+    JOIN_NOW: "并入", "Merge";
+    JOIN_NOT: "取消并入", "Do not merge";
     SPLIT: "把 {item} 单独列为一项", "Give {item} an item of its own";
-    OWN_PART: "提请上级解决的事项，支部也要跟踪落实，并写入上面的整改措施。可从下面选用一条，再结合实际改写：", "What is referred up needs a part of the branch's own. Write it among the measures above; you may begin with one of these and make it concrete:";
+    OWN_PART: "提请上级解决的事项，支部也要跟踪落实，并写入上面的整改措施。可从下面选用一条，再结合实际改写：", "The branch follows up what it refers up. Write how among the measures above; you may begin with one of these and make it concrete:";
     FOLLOW_UP_1: "明确专人跟踪提请事项，每月了解一次办理情况，并向党员群众通报", "Name somebody to follow the matter up, ask every month how it stands, and tell members and residents";
     FOLLOW_UP_2: "办结前由支部采取临时措施，尽量减少对群众的影响", "Until it is settled, take interim measures so that people are affected less";
     MORE_FINDINGS: "另有 {n} 处，处理完以上各处后继续列出。", "{n} more will be listed once these are dealt with.";
@@ -316,11 +316,11 @@ words! {
     TO_EXPLAIN: "{n} 处需说明", "{n} to explain";
     NOTHING_WRONG: "没有需要补正或说明的内容，可以报送。", "Nothing is missing. You can submit.";
     CHECKED: "核对结果", "What the check found";
-    HINTS: "提示（不影响报送）", "Hints (they do not stop you)";
+    HINTS: "提示（不影响报送）", "Hints (you can submit all the same)";
     WARNINGS: "需要核对或说明", "To be checked or explained";
-    EXPLAIN: "说明原因：{what}", "Explanation: {what}";
+    EXPLAIN: "说明原因（{what}）", "Explanation ({what})";
     EXPLAINED: "已说明", "Explained";
-    EXPLAIN_HINT: "情况属实的，写明原因后可以报送。", "If it is so, say why, and it can be submitted.";
+    EXPLAIN_HINT: "情况属实的，写明原因后可以报送。", "If it is correct, explain why; you can then submit.";
     SEND: "报送", "Submit";
     SENDING: "正在报送……", "Submitting …";
     VIEW_ONLY: "只供查看，这里不能修改。", "To be read only; nothing can be changed here.";
@@ -344,15 +344,16 @@ words! {
 
     // Receipt
     RECEIVED: "报送成功", "Submitted";
-    RECEIPT_NUMBER: "回执号", "Receipt";
+    SUBMITTED: "已报送", "Submitted";
+    RECEIPT_NUMBER: "回执号", "Receipt number";
     RECEIPT_TIME: "接收时间", "Received at";
     RECEIPT_REVISION: "版本", "Revision";
-    RECEIPT_NOTE: "请记下回执号。整改有进展后，可以继续填写第四步，再次报送。", "Note the receipt's number. When the rectification has progressed, go on with step 4 and submit again.";
-    GO_ON: "继续填写", "Go on filling in";
+    RECEIPT_NOTE: "请记下回执号。整改有进展后，可以继续填写第四步，再次报送。", "Write down the receipt number. When the rectification has progressed, go on with step 4 and submit again.";
+    GO_ON: "继续填写", "Continue with step 4";
 
     // Overview
     DIMENSIONS: "五个方面", "The five dimensions";
-    RADAR_SAYS: "图中为已答且适用的各项中“是”的占比，“部分”按一半计；不是得分。", "Of the items answered and applicable, the share of Yes, with Partly as half. It shows the answers; it is no score.";
+    RADAR_SAYS: "图中为已答且适用的各项中“是”的占比，“部分”按一半计；不是得分。", "Of the items answered and applicable, the share of Yes, with Partly as half. It is not a score.";
     RADAR_LATER: "检查项作答后，这里以图显示五个方面的情况。", "Once items are answered, the five dimensions are drawn here.";
     UNKNOWN_SHARE: "尚无可统计的答案", "nothing to go by yet";
     GRADES: "等级", "Grades";
@@ -369,6 +370,6 @@ words! {
     SELF_GRADE: "自评等级", "Self grade";
     TARGET_GRADE: "目标等级", "Target grade";
     ASSIGNED_GRADE: "上级定级", "Assigned grade";
-    BY_SUPERIOR: "由上级党组织确定", "Decided by the superior";
+    BY_SUPERIOR: "由上级党组织确定", "Set by the superior";
     BLANK: "未填", "Blank";
 }

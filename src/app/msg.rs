@@ -74,7 +74,7 @@ pub(crate) enum Msg {
     Configure(Config),
     /// Another language was asked for.
     Speak(Lang),
-    /// The list of steps is opened or closed, where there is no room for it.
+    /// Something long is unfolded, or all is folded.
     Menu(Menu),
     /// A demonstration is to show a sample.
     Stage(Sample, Take),
@@ -103,14 +103,18 @@ pub(crate) enum Clearing {
     Yes,
 }
 
-/// Whether the list of steps is open, where there is no room for it.
+/// What is unfolded, of what is long: one thing at a time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Menu {
-    /// Only the open one is told.
+    /// Nothing.
     #[default]
     Closed,
-    /// All of them.
-    Open,
+    /// The list of steps, where there is no room for it.
+    Steps,
+    /// Everything that is to be submitted, as people read it.
+    Entries,
+    /// The same as it is sent.
+    Document,
 }
 
 /// What a person is told above the open view, until they go on.

@@ -51,8 +51,9 @@ fn count_of<'a>(counts: &'a UnitCounts, name: &str) -> &'a Count {
 
 fn counts(scene: &Scene<'_>) -> Html {
     let counts = &scene.session.assessment().coverage.counts;
+    let title = [words::COUNTS, words::OPTIONAL].map(|it| it.to(scene.lang)).concat();
     draw! {
-        { section("counts", words::COUNTS.to(scene.lang), draw! { <>
+        { section("counts", &title, draw! { <>
             for names in [&["units", "with_members", "organised"][..], &["large", "large_with_members"]] {
                 <div class="row">
                     for name in names {
@@ -100,12 +101,15 @@ fn rate(scene: &Scene<'_>, target: &Target) -> Html {
         part.zip(whole).and_then(|(part, whole)| Some((part, whole, percent(part, whole)?)));
     let (text, left, picture) = match (&known, whole) {
         (Some((part, whole, rate)), _) => (
-            format!("{rate}（{part}/{whole}）"),
+            format!(
+                "{rate}{}",
+                lang.pick(format!("（{part}/{whole}）"), format!(" ({part}/{whole})"))
+            ),
             missing(*part, *whole, target.percent),
             gauge(*part, *whole, target.percent),
         ),
         (None, Some(0)) => (words::RATE_NONE.to(lang).to_owned(), None, draw! {}),
-        (None, _) => ("—".to_owned(), None, draw! {}),
+        (None, _) => (words::RATE_UNKNOWN.to(lang).to_owned(), None, draw! {}),
     };
     let left = match left {
         Some(0) => words::RATE_REACHED.to(lang).to_owned(),
@@ -116,8 +120,8 @@ fn rate(scene: &Scene<'_>, target: &Target) -> Html {
     draw! {
         <>
             <p class="rate">
-                <span>{ lang.of(&target.label).to_owned() }</span><b>{ text }</b>
-                <small>{ aim.with(lang, &[("n", &target.percent.to_string())]) }</small>
+                <span>{ lang.of(&target.label).to_owned() }</span>
+                <span><b>{ text }</b>{ " " }<small>{ aim.with(lang, &[("n", &target.percent.to_string())]) }</small></span>
             </p>
             <div class="gauged">{ picture }<p>{ left }</p></div>
         </>

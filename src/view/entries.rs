@@ -1,45 +1,66 @@
-//! Everything that was entered, on one page.
+//! Everything that is to be submitted, as people read it and as it is sent.
 
-use super::parts::{details, pair};
-use super::{Scene, View};
+use super::Scene;
+use super::parts::pair;
+use crate::app::Menu;
 use crate::words;
-use hangji_core::assessment::{Assessment, ItemAnswer};
-use hangji_core::words::{Lang, answer as answer_word, label};
+use hangji_core::assessment::ItemAnswer;
+use hangji_core::printout::{Copy, Element, Inside, Papers};
+use hangji_core::words::{Lang, answer as answer_word};
 use yew::prelude::*;
 
-/// Everything that was entered, in short, with the way back to each part.
+/// The ids of both, which buttons unfold.
+const ENTRIES: &str = "entries";
+const DOCUMENT: &str = "document";
+
+/// Both, drawn only while they are unfolded: a long plan makes them as long.
 pub(super) fn entries(scene: &Scene<'_>) -> Html {
-    let (assessment, lang) = (scene.session.assessment(), scene.lang);
+    let (assessment, procedure) = (scene.session.assessment(), scene.session.procedure());
     draw! {
         <>
-            { details("entries", words::SEE_ENTRIES.to(lang), draw! { <>
-                <h4>{ words::START.to(lang) }</h4>
-                <dl>
-                    { line(label("/branch/name", lang), &assessment.branch.name, lang) }
-                    { line(label("/branch/superior", lang), &assessment.branch.superior, lang) }
-                </dl>
-                <h4>{ super::steps::view_title(scene, View::Survey) }</h4>
-                <dl>
-                    for item in scene.session.procedure().items_for(assessment) {
-                        { answered(assessment, &item.id, lang.of(&item.text), lang) }
-                    }
-                </dl>
-                <h4>{ super::steps::view_title(scene, View::Rectification) }</h4>
-                { ledger(assessment, lang) }
-            </> }) }
-            { details("entries", words::SEE_DOCUMENT.to(lang), draw! { <pre tabindex="0">{ assessment.for_submission(scene.session.procedure()).to_pretty_json() }</pre> }) }
+            <div class="entries" id={ENTRIES}>
+                { scene.unfolds(Menu::Entries, ENTRIES, words::SEE_ENTRIES.to(scene.lang)) }
+                if scene.menu == Menu::Entries {
+                    { drawn(&Papers { procedure, assessment, lang: scene.lang, copy: Copy::Real }.record().body, scene.lang) }
+                }
+            </div>
+            <div class="entries" id={DOCUMENT}>
+                { scene.unfolds(Menu::Document, DOCUMENT, words::SEE_DOCUMENT.to(scene.lang)) }
+                if scene.menu == Menu::Document {
+                    <pre tabindex="0">{ assessment.for_submission(procedure).to_pretty_json() }</pre>
+                }
+            </div>
         </>
     }
 }
 
-fn line(name: &str, value: &str, lang: Lang) -> Html {
-    let value = if value.trim().is_empty() { words::BLANK.to(lang) } else { value };
-    pair(name, value)
+/// What would be printed. Of the rows of a table, for which a narrow page has no room, the first half
+/// names what the other says.
+fn drawn(it: &Element, lang: Lang) -> Html {
+    match (it.tag, &it.inside) {
+        ("h2", Inside::Text(text)) => draw! { <h4>{ text }</h4> },
+        ("h3", Inside::Text(text)) => draw! { <h5>{ text }</h5> },
+        ("p", Inside::Text(text)) if it.class != "hands" => draw! { <p>{ text }</p> },
+        ("tbody", Inside::Elements(rows)) => {
+            draw! { <dl>for it in rows { { row(it, lang) } }</dl> }
+        }
+        (_, Inside::Elements(all)) => draw! { for it in all { { drawn(it, lang) } } },
+        _ => draw! {},
+    }
 }
 
-fn answered(assessment: &Assessment, id: &str, question: &str, lang: Lang) -> Html {
-    let value = answer_text(assessment.survey.answers.get(id), lang);
-    line(&format!("{id} {question}"), &value, lang)
+fn row(row: &Element, lang: Lang) -> Html {
+    let Inside::Elements(cells) = &row.inside else { return draw! {} };
+    let said = |cells: &[Element], between: &str| {
+        let texts = cells.iter().filter_map(|it| match &it.inside {
+            Inside::Text(text) if !text.is_empty() => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>().join(between)
+    };
+    let (name, value) = cells.split_at(cells.len() / 2);
+    let value = said(value, "\n");
+    pair(&said(name, " "), if value.is_empty() { words::BLANK.to(lang) } else { &value })
 }
 
 /// An answer with what was written to it, in short.
@@ -49,27 +70,4 @@ pub(super) fn answer_text(entered: Option<&ItemAnswer>, lang: Lang) -> String {
     let policy = it.policy.as_ref().map_or("", |it| &it.name);
     let texts = [answer, &it.problem, &it.note, policy].into_iter().filter(|it| !it.is_empty());
     texts.collect::<Vec<_>>().join(lang.pick("。", ". "))
-}
-
-fn ledger(assessment: &Assessment, lang: Lang) -> Html {
-    let head = ["problem", "goal", "measures", "responsible", "due"]
-        .map(|it| label(&format!("/plan/items/0/{it}"), lang));
-    draw! {
-        <div class="scroll" tabindex="0" role="region" aria-label={words::PLAN_ITEMS.to(lang)}>
-            <table>
-                <thead><tr>for name in head { <th scope="col">{ name }</th> }</tr></thead>
-                <tbody>
-                    for item in &assessment.plan.items {
-                        <tr>
-                            <td>{ &item.problem }</td>
-                            <td>{ &item.goal }</td>
-                            <td>{ item.measures.join(lang.pick("；", "; ")) }</td>
-                            <td>{ &item.responsible }</td>
-                            <td>{ lang.date(&item.due.0) }</td>
-                        </tr>
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
 }

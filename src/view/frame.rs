@@ -118,7 +118,7 @@ fn heading(scene: &Scene<'_>) -> String {
         ),
     };
     let step = words::STEP_NUMBER.with(scene.lang, &[("n", &number.unwrap_or_default())]);
-    format!("{step} {title}")
+    step + &title
 }
 
 fn open_view(scene: &Scene<'_>) -> Html {

@@ -1,7 +1,8 @@
 //! Buttons that print and save to a file, where people look for them.
 
-use super::Scene;
+use super::item::go;
 use super::parts::{Look, button};
+use super::{Scene, View};
 use crate::app::{Msg, Notice, Paper};
 use crate::words::{self, Text};
 use hangji_core::file_name::File;
@@ -26,9 +27,11 @@ pub(super) fn record_actions(scene: &Scene<'_>) -> Html {
     actions(scene, buttons)
 }
 
-/// On the receipt: the branch's copy.
+/// On the receipt: the way on, and the branch's copy.
 pub(super) fn receipt_actions(scene: &Scene<'_>) -> Html {
-    actions(scene, vec![print(scene, &words::PRINT_RECEIPT, Paper::Receipt)])
+    let go_on = go(scene.send, View::Excellence);
+    let go_on = button(Look::Primary, words::GO_ON.to(scene.lang), go_on);
+    actions(scene, vec![go_on, print(scene, &words::PRINT_RECEIPT, Paper::Receipt)])
 }
 
 /// The buttons, and what to do where the browser printed nothing.
@@ -50,7 +53,8 @@ fn print(scene: &Scene<'_>, text: &Text, paper: Paper) -> Html {
     button(Look::Quiet, text.to(scene.lang), print)
 }
 
-fn save(scene: &Scene<'_>, text: &Text, file: File) -> Html {
+/// A button that offers a file.
+pub(super) fn save(scene: &Scene<'_>, text: &Text, file: File) -> Html {
     let send = scene.send.clone();
     let save = Callback::from(move |_: MouseEvent| send.emit(Msg::Download(file)));
     button(Look::Quiet, text.to(scene.lang), save)

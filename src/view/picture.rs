@@ -10,7 +10,7 @@ pub(super) enum Look {
     Full,
     /// In half height: on the way.
     Half,
-    /// Along both edges only: not so.
+    /// All but a line along the middle: not so.
     Hollow,
     /// In faint colour: left out of the reckoning.
     Faint,
@@ -58,7 +58,7 @@ pub(super) fn bar(shares: &[Share]) -> Html {
         let (from, to) = (end, end + count);
         let d = match look {
             Look::Half => format!("M{from} 1H{to}V2H{from}Z"),
-            Look::Hollow => format!("M{from} 0H{to}V.5H{from}ZM{from} 1.5H{to}V2H{from}Z"),
+            Look::Hollow => format!("M{from} 0H{to}V.8H{from}ZM{from} 1.2H{to}V2H{from}Z"),
             _ => format!("M{from} 0H{to}V2H{from}Z"),
         };
         parts.push(draw! { <path class={look.class()} {d} /> });
@@ -72,14 +72,14 @@ pub(super) fn bar(shares: &[Share]) -> Html {
     }
 }
 
-/// How much of a whole there is, with a mark at what is aimed at, in percent.
+/// How much of a whole there is, with a mark at what is aimed at, in percent, unless that is all of it.
 pub(super) fn gauge(part: u64, whole: u64, aim: u64) -> Html {
     let of = |hundredths: u64| hundredths.saturating_mul(whole).to_string();
     let (full, seen) = (part.saturating_mul(100), format!("0 0 {} 2", of(100)));
     draw! {
         <svg class="parts gauge" viewBox={seen} preserveAspectRatio="none" aria-hidden="true">
             <path class="full" d={format!("M0 0H{full}V2H0Z")} />
-            <path class="aim" d={format!("M{} 0V2", of(aim))} />
+            if aim < 100 { <path class="aim" d={format!("M{} 0V2", of(aim))} /> }
         </svg>
     }
 }

@@ -1,7 +1,7 @@
 //! The receipt of a submission.
 
-use super::parts::{Look, button, pair};
-use super::{Scene, View};
+use super::Scene;
+use super::parts::pair;
 use crate::{clock, words};
 use hangji_core::wire::Receipt;
 use yew::prelude::*;
@@ -18,7 +18,6 @@ pub(super) fn receipt(scene: &Scene<'_>, receipt: &Receipt) -> Html {
             </dl>
             <p>{ words::RECEIPT_NOTE.to(lang) }</p>
             { super::papers::receipt_actions(scene) }
-            { button(Look::Primary, words::GO_ON.to(lang), super::item::go(scene.send, View::Excellence)) }
         </>
     }
 }

@@ -40,7 +40,7 @@ fn entry(scene: &Scene<'_>, place: &str) -> Html {
 }
 
 /// The name of an entry out of its usual place.
-fn name(place: &str, lang: Lang) -> String {
+pub(super) fn name(place: &str, lang: Lang) -> String {
     let path = segments(place);
     let key = path.get(1).filter(|_| place.starts_with("/explanations/"));
     if let Some((_, explained)) = key.and_then(|it| it.split_once(' ')) {

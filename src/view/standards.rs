@@ -7,13 +7,13 @@ use super::clause::clause_details;
 use super::field::Form;
 use super::item::reveal;
 use super::parts::{Look, barred, button, details};
-use super::picture::bar;
+use super::picture::{Share, bar};
 use super::survey::shares;
 use crate::words;
 use hangji_core::assessment::Rating;
 use hangji_core::procedure::{Group, Item, Standard};
-use hangji_core::session::{Doubt, Tally};
-use hangji_core::words::label;
+use hangji_core::session::Doubt;
+use hangji_core::words::{Lang, label};
 use yew::prelude::*;
 
 /// The five standards.
@@ -64,9 +64,7 @@ fn standard(scene: &Scene<'_>, standard: &Standard) -> Html {
 /// What the answers to some items say: how many of each, and the way to those that are a problem.
 fn said(scene: &Scene<'_>, items: &[&Item], words: &words::Text) -> Html {
     let (tally, lang) = (scene.session.tally(items), scene.lang);
-    let counts = shares(&tally, lang).into_iter().filter(|it| it.1 > 0);
-    let counts: Vec<String> = counts.map(|(_, count, name)| format!("{name} {count}")).collect();
-    let (of, counts) = (tally.of().to_string(), counts.join(lang.pick("、", ", ")));
+    let (of, counts) = (tally.of().to_string(), counted(&shares(&tally, lang), lang));
     draw! {
         <p class="said">
             <span>{ words.with(lang, &[("n", &of), ("counts", &counts)]) }</span>
@@ -75,6 +73,14 @@ fn said(scene: &Scene<'_>, items: &[&Item], words: &words::Text) -> Html {
             }
         </p>
     }
+}
+
+/// How many there are of each answer, in words; of none nothing is said.
+fn counted(shares: &[Share], lang: Lang) -> String {
+    let counts = shares.iter().filter(|it| it.1 > 0);
+    // An answer and its number stay on one line.
+    let counts = counts.map(|(_, count, name)| format!("{name}\u{a0}{count}"));
+    counts.collect::<Vec<_>>().join(lang.pick("、", ", "))
 }
 
 fn doubt_of_rating(scene: &Scene<'_>, standard: &Standard, rating: &str) -> String {
@@ -138,20 +144,12 @@ fn by_dimension(scene: &Scene<'_>) -> Html {
     let core: Vec<&Item> = items.filter(|it| it.core).collect();
     draw! {
         <div class="says">
-            <table>
-                <caption>{ words::FROM_ANSWERS.to(lang) }</caption>
-                <thead><tr>
-                    <th scope="col">{ words::DIMENSION.to(lang) }</th>
-                    for (_, _, name) in shares(&Tally::default(), lang) {
-                        <th scope="col">{ name }</th>
-                    }
-                </tr></thead>
-                <tbody>
-                    for it in &procedure.dimensions {
-                        { dimension(scene, it) }
-                    }
-                </tbody>
-            </table>
+            <b>{ words::FROM_ANSWERS.to(lang) }</b>
+            <dl>
+                for it in &procedure.dimensions {
+                    { dimension(scene, it) }
+                }
+            </dl>
             { said(scene, &core, &words::CORE_SAYS) }
         </div>
     }
@@ -160,12 +158,10 @@ fn by_dimension(scene: &Scene<'_>) -> Html {
 fn dimension(scene: &Scene<'_>, dimension: &Group) -> Html {
     let shares = shares(&scene.session.tally_of(&dimension.id), scene.lang);
     draw! {
-        <tr key={dimension.id.clone()}>
-            <th scope="row">{ scene.lang.of(&dimension.short).to_owned() }{ bar(&shares) }</th>
-            for (_, count, _) in &shares {
-                <td>{ *count }</td>
-            }
-        </tr>
+        <div key={dimension.id.clone()}>
+            <dt>{ scene.lang.of(&dimension.short).to_owned() }</dt>
+            <dd>{ counted(&shares, scene.lang) }{ bar(&shares) }</dd>
+        </div>
     }
 }
 

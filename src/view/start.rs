@@ -92,7 +92,7 @@ fn look_back(scene: &Scene<'_>, branch: &Branch) -> Html {
     draw! {
         <div>
             if always {
-                <p class="hint">{ words::LOOK_BACK_ALWAYS.to(lang) }</p>
+                <p class="lead">{ words::LOOK_BACK_ALWAYS.to(lang) }</p>
             }
             if may {
                 { flag(scene, "/branch/look_back", branch.look_back, words::LOOK_BACK_HINT.to(lang)) }
@@ -101,7 +101,7 @@ fn look_back(scene: &Scene<'_>, branch: &Branch) -> Html {
                 { flag(scene, "/branch/prominent", branch.prominent, "") }
             }
             if branch.prominent || scene.is_open(team, &branch.work_team) {
-                { scene.labelled_text(team, label(team, lang), &branch.work_team, Form::Line, words::WORK_TEAM_HINT.to(lang)) }
+                { scene.labelled_text(team, &scene.optional_label(team), &branch.work_team, Form::Line, words::WORK_TEAM_HINT.to(lang)) }
             }
         </div>
     }
@@ -129,13 +129,13 @@ fn members(scene: &Scene<'_>) -> Html {
 
 fn people(scene: &Scene<'_>) -> Html {
     let branch = &scene.session.assessment().branch;
-    let secretary = "/branch/secretary";
+    let (secretary, contact) = ("/branch/secretary", "/branch/contact");
     draw! {
             { section("people", words::PEOPLE.to(scene.lang), draw! { <>
                 { row(vec![
     scene.labelled_text(secretary, &scene.optional_label(secretary), &branch.secretary, Form::Line, words::POST_HINT.to(scene.lang)),
     scene.optional("/branch/secretary_since", &branch.secretary_since.0, Form::Date),
-    scene.optional("/branch/contact", &branch.contact, Form::Line),
+    scene.labelled_text(contact, &scene.optional_label(contact), &branch.contact, Form::Line, words::POST_HINT.to(scene.lang)),
     ]) }
             </> }) }
         }

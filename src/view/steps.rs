@@ -4,7 +4,7 @@
 use super::item::go;
 use super::parts::class;
 use super::{Scene, View};
-use crate::app::{Menu, Msg};
+use crate::app::{Menu, Msg, Phase};
 use crate::words;
 use hangji_core::finding::Part;
 use hangji_core::session::Progress;
@@ -15,7 +15,7 @@ const LIST: &str = "steps";
 
 /// The list of steps.
 pub(super) fn steps(scene: &Scene<'_>) -> Html {
-    let look = if scene.menu == Menu::Open { "open" } else { "closed" };
+    let look = if scene.menu == Menu::Steps { "open" } else { "closed" };
     draw! {
         <nav class={look} aria-label={words::STEPS.to(scene.lang)}>
             { toggle(scene) }
@@ -30,12 +30,6 @@ pub(super) fn steps(scene: &Scene<'_>) -> Html {
 
 /// The open step, and the way to the others.
 fn toggle(scene: &Scene<'_>) -> Html {
-    let (open, other) = match scene.menu {
-        Menu::Closed => ("false", Menu::Open),
-        Menu::Open => ("true", Menu::Closed),
-    };
-    let send = scene.send.clone();
-    let onclick = Callback::from(move |_: MouseEvent| send.emit(Msg::Menu(other)));
     let (n, of) = ((step_number(scene.view) + 1).to_string(), View::ALL.len().to_string());
     draw! {
         <div class="toggle">
@@ -43,9 +37,7 @@ fn toggle(scene: &Scene<'_>) -> Html {
                 <b>{ view_title(scene, scene.view) }</b>
                 <small>{ words::STEP_OF.with(scene.lang, &[("n", &n), ("of", &of)]) }</small>
             </p>
-            <button type="button" aria-expanded={open} aria-controls={LIST} {onclick}>
-                { words::ALL_STEPS.to(scene.lang) }
-            </button>
+            { scene.unfolds(Menu::Steps, LIST, words::ALL_STEPS.to(scene.lang)) }
         </div>
     }
 }
@@ -64,7 +56,7 @@ fn step(scene: &Scene<'_>, view: View) -> Html {
     let mark = match (progress, view) {
         (Some(Progress::Complete), _) => "✓".to_owned(),
         (Some(Progress::NeedsAttention), _) => "!".to_owned(),
-        (_, View::Start | View::Submit) => "·".to_owned(),
+        (_, View::Start | View::Submit) => String::new(),
         (_, view) => step_number(view).to_string(),
     };
     draw! {
@@ -75,6 +67,20 @@ fn step(scene: &Scene<'_>, view: View) -> Html {
                 <small>{ state_words(scene, view, progress) }</small>
             </button>
         </li>
+    }
+}
+
+impl Scene<'_> {
+    /// A button that unfolds what is long, and folds it again.
+    pub(super) fn unfolds(&self, menu: Menu, id: &'static str, text: &str) -> Html {
+        let is_open = self.menu == menu;
+        let (send, next) = (self.send.clone(), if is_open { Menu::Closed } else { menu });
+        let onclick = Callback::from(move |_: MouseEvent| send.emit(Msg::Menu(next)));
+        draw! {
+            <button type="button" aria-expanded={is_open.to_string()} aria-controls={id} {onclick}>
+                { text.to_owned() }
+            </button>
+        }
     }
 }
 
@@ -95,6 +101,7 @@ fn state_words(scene: &Scene<'_>, view: View, progress: Option<Progress>) -> Str
         (Some(Progress::NeedsAttention), Some(part)) => scene.told(&scene.stops(part)),
         (Some(Progress::Complete), _) => words::COMPLETE.to(lang).to_owned(),
         (Some(Progress::NotApplicable), _) => words::NOT_APPLICABLE_STEP.to(lang).to_owned(),
+        _ if matches!(scene.phase, Phase::Accepted(_)) => words::SUBMITTED.to(lang).to_owned(),
         _ => String::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Check and submit: what is missing, what needs explaining, everything on one page, the button.
 
 use super::choice::Options;
-use super::field::Form;
+use super::field::{Form, is_wrong};
 use super::parts::details;
 use super::shown::explanation_of;
 use super::summary::SUMMARY;
@@ -37,7 +37,10 @@ pub(super) fn submit(scene: &Scene<'_>) -> Html {
             { findings(scene, step) }
             { super::entries::entries(scene) }
             <div class="actions send">
-                { send_button(scene) }
+                // What is sent has to be chosen first, and is chosen above.
+                if !matches!(scene.phase, Phase::Failed(Trouble::Conflict(Some(_)))) {
+                    { send_button(scene) }
+                }
             </div>
             { super::papers::record_actions(scene) }
         </>
@@ -50,7 +53,7 @@ fn steps(scene: &Scene<'_>) -> Options {
         let number =
             lang.pick(super::frame::NUMERALS.get(at).copied().unwrap_or(""), "").to_owned();
         let number = if number.is_empty() { (at + 1).to_string() } else { number };
-        format!("{} {title}", words::STEP_NUMBER.with(lang, &[("n", &number)]))
+        [&words::STEP_NUMBER.with(lang, &[("n", &number)]), title].concat()
     };
     let steps = scene.session.procedure().steps.iter().enumerate();
     steps.map(|(at, it)| (it.id.code().into(), name(at, lang.of(&it.title)).into())).collect()
@@ -124,8 +127,8 @@ fn findings(scene: &Scene<'_>, step: Step) -> Html {
                 { errors_of(scene, part, &all) }
             }
             { warnings(scene, &all) }
-            { hints(scene, &all) }
         </section>
+        { hints(scene, &all) }
     }
 }
 
@@ -138,8 +141,8 @@ fn told_beside(scene: &Scene<'_>, all: &[&Finding]) -> Html {
         <section id="check" aria-labelledby="checked">
             <h3 id="checked">{ words::CHECKED.to(scene.lang) }</h3>
             { warnings(scene, all) }
-            { hints(scene, all) }
         </section>
+        { hints(scene, all) }
     }
 }
 
@@ -174,9 +177,10 @@ fn warnings(scene: &Scene<'_>, all: &[&Finding]) -> Html {
     }
 }
 
-/// A warning with its explanation; once it has one it is open no more.
+/// A warning with its explanation; once it has one in which nothing is wrong it is open no more.
 fn warning(scene: &Scene<'_>, finding: &Finding) -> Html {
-    let open = finding.blocks(scene.session.assessment());
+    let explanation = scene.shown.at(&explanation_of(finding));
+    let open = finding.blocks(scene.session.assessment()) || is_wrong(&explanation).is_some();
     draw! {
         <div class={if open { "warned" } else { "warned explained" }} key={finding.key()}>
             <p>

@@ -6,7 +6,7 @@ use super::item::reveal;
 use super::parts::{Look, button};
 use crate::words;
 use hangji_core::finding::Part;
-use hangji_core::words::{say, whereabouts};
+use hangji_core::words::{label, say, whereabouts};
 use hangji_core::{Finding, Severity};
 use yew::prelude::*;
 
@@ -70,13 +70,24 @@ impl Scene<'_> {
         }
     }
 
+    /// The names of an entry that are not said already. The number of an item says which it is.
+    fn missing(&self, place: &str, said: &str) -> String {
+        if place.starts_with("/explanations/") {
+            return super::rest::name(place, self.lang);
+        }
+        let (lang, numbered) = (self.lang, place.starts_with("/survey/answers/"));
+        let name = (!numbered).then(|| label(place, lang).to_owned());
+        let names = [whereabouts(place, lang), name.filter(|it| it != label("", lang))];
+        let missing = names.into_iter().flatten().filter(|it| !said.contains(it.as_str()));
+        missing.collect::<Vec<_>>().join(" · ")
+    }
+
     /// A finding as a link to its entry.
     pub(super) fn finding_link(&self, finding: &Finding) -> Html {
-        let text = say(finding, self.session.procedure(), self.lang);
-        let place = whereabouts(&finding.place, self.lang);
-        let text = match place {
-            Some(place) => format!("{place}{}{text}", self.lang.pick("：", ": ")),
-            None => text,
+        let said = say(finding, self.session.procedure(), self.lang);
+        let text = match self.missing(&finding.place, &said) {
+            missing if missing.is_empty() => said,
+            missing => format!("{missing}{}{said}", self.lang.pick("：", ": ")),
         };
         draw! {
             <a href={format!("#{}", finding.place)} onclick={reveal(self.send, finding.place.clone())}>{ text }</a>

@@ -6,6 +6,7 @@ use super::submit::click;
 use super::summary::SUMMARY;
 use crate::app::{Msg, Phase, Trouble};
 use crate::words;
+use hangji_core::file_name::File;
 use yew::prelude::*;
 
 /// Why the last attempt failed; takes the focus once.
@@ -62,6 +63,7 @@ fn conflict_choice(scene: &Scene<'_>, trouble: &Trouble) -> Html {
     draw! {
         <div class="actions">
             if matches!(trouble, Trouble::Conflict(Some(_))) {
+                { super::papers::save(scene, &words::DOWNLOAD, File::Record) }
                 { button(Look::Quiet, words::KEEP_MINE.to(scene.lang), click(scene, || Msg::KeepMine)) }
                 { button(Look::Quiet, words::TAKE_THEIRS.to(scene.lang), click(scene, || Msg::TakeTheirs)) }
             }

@@ -137,8 +137,8 @@ fn unit(scene: &Scene<'_>, index: usize, unit: &Unit) -> Html {
             { scene.text(&at("name"), &unit.name, Form::Line, "") }
             { scene.radios(&at("kind"), unit.kind.code(), &kinds(lang)) }
             { row(vec![
-                scene.text(&at("employees"), &unit.employees.0, Form::Count, ""),
-                scene.text(&at("full_members"), &unit.full_members.0, Form::Count, ""),
+                scene.optional(&at("employees"), &unit.employees.0, Form::Count),
+                scene.optional(&at("full_members"), &unit.full_members.0, Form::Count),
                 scene.optional(&at("code"), &unit.code, Form::Line),
             ]) }
             { methods(scene, &at("methods"), unit) }
@@ -183,6 +183,10 @@ fn followed_up<'a>(
 }
 
 fn follow_up(scene: &Scene<'_>, place: &str, value: &str, form: Form) -> Html {
-    let hint = if form == Form::Date { words::DATE_HINT.to(scene.lang) } else { "" };
-    scene.text(place, value, form, hint)
+    let hint = match form {
+        Form::Date => words::DATE_HINT,
+        _ if place.ends_with("responsible") => words::RESPONSIBLE_HINT,
+        _ => words::NAME_HINT,
+    };
+    scene.text(place, value, form, hint.to(scene.lang))
 }

@@ -24,7 +24,7 @@ pub fn label(place: &str, lang: Lang) -> &'static str {
         ["plan", "items"] => ("整改方案", "Plan"),
         ["plan", "items", _, rest @ ..] => plan_item(rest),
         ["excellence", field] => excellence(field),
-        ["step"] => ("本次报送到哪一步", "Up to which step to submit"),
+        ["step"] => ("本次报送到哪一步", "Submit up to which step?"),
         _ => ("本项", "this entry"),
     };
     lang.pick(zh, en)
@@ -158,7 +158,7 @@ fn plan_item(rest: &[&str]) -> Names {
         ["measures", ..] => ("整改措施", "Measure"),
         ["responsible"] => ("责任人", "Responsible"),
         ["due"] => ("完成时限", "Due date"),
-        ["sources"] => ("对应的检查项", "Items it mends"),
+        ["sources"] => ("对应的检查项", "Survey items"),
         ["refer_up"] => ("提请上级解决", "Refer up"),
         ["refer_up", "to"] => ("提请对象", "Refer to"),
         ["refer_up", "matter"] => ("提请事项", "Matter"),
@@ -180,7 +180,7 @@ fn excellence(field: &str) -> Names {
         "experience" => ("经验做法", "Experience"),
         "satisfied" => ("满意人数", "People satisfied"),
         "asked" => ("测评人数", "People asked"),
-        "report_date" => ("书记述职日期", "Secretary's report on"),
+        "report_date" => ("书记述职日期", "Date of the secretary's report"),
         _ => ("第四步", "Step 4"),
     }
 }

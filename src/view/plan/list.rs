@@ -91,13 +91,16 @@ pub(in crate::view) fn facts(scene: &Scene<'_>, item: &PlanItem) -> Html {
         |text: &str| if text.trim().is_empty() { words::BLANK.to(lang) } else { text }.to_owned();
     let late = Due::of(item).is_late(item, scene.session.today());
     let late = late.then(|| words::LATE.to(lang));
-    let due = format!("{}{}", blank(&lang.date(&item.due.0)), late.unwrap_or_default());
+    let due = blank(&lang.date(&item.due.0));
     draw! {
         <div class="facts">
             <span class="tag">{ dimension.map(|it| format!("{} · ", lang.of(&it.short))) }{ source }</span>
             <dl>
                 { pair(label("/plan/items/0/responsible", lang), &blank(&item.responsible)) }
-                { pair(label("/plan/items/0/due", lang), &due) }
+                <div>
+                    <dt>{ label("/plan/items/0/due", lang) }</dt>
+                    <dd>{ due }<b class="late">{ late }</b></dd>
+                </div>
             </dl>
             <span class="tag">{ item.refer_up.as_ref().map(|_| words::REFERRED.to(lang)) }</span>
         </div>

@@ -212,7 +212,7 @@ async fn pinyin_is_composed(browser: &mut Browser) {
 
 /// Tells a story that breaks off the first time, after something was done to the browser; gives how
 /// often it was told.
-fn told_after(deed: impl AsyncFn(&Browser)) -> usize {
+fn told_after(deed: &impl AsyncFn(&Browser)) -> usize {
     let told = AtomicUsize::default();
     let story = async |browser: &mut Browser| {
         if told.fetch_add(1, Ordering::Relaxed) == 0 {
@@ -221,7 +221,7 @@ fn told_after(deed: impl AsyncFn(&Browser)) -> usize {
             resume_unwind(Box::new("broken off"));
         }
     };
-    let end = catch_unwind(AssertUnwindSafe(|| tell_in(Browser::chromium, story)));
+    let end = catch_unwind(AssertUnwindSafe(|| tell_in(Browser::chromium, &story)));
     let told = told.into_inner();
     assert_eq!(end.is_ok(), told > 1);
     told
@@ -231,7 +231,7 @@ fn told_after(deed: impl AsyncFn(&Browser)) -> usize {
 fn a_story_is_told_again_where_the_browser_draws_nothing() {
     let stopped = Mutex::default();
     let stop = async |browser: &Browser| *stopped.lock().unwrap() = browser.stop_drawing();
-    assert_eq!(told_after(stop), 2);
+    assert_eq!(told_after(&stop), 2);
     for part in stopped.into_inner().unwrap() {
         process::signal("-KILL", part);
     }
@@ -240,8 +240,13 @@ fn a_story_is_told_again_where_the_browser_draws_nothing() {
 #[test]
 fn a_story_fails_where_its_page_hangs() {
     // A little later, so that the driver hears that it was begun.
-    let hang = "setTimeout(() => { for (;;); }, 200)";
-    assert_eq!(told_after(async |browser| drop(browser.run(hang, json!(null)).await)), 1);
+    let hang = "let frames = 10;
+        const later = () => { while (frames-- <= 0); requestAnimationFrame(later); };
+        later()";
+    assert_eq!(
+        told_after(&async |browser: &Browser| drop(browser.run(hang, json!(null)).await)),
+        1
+    );
 }
 
 #[test]

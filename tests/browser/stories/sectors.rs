@@ -30,7 +30,7 @@ async fn another_sector_keeps_the_answers_and_sends_them_not(browser: &mut Brows
 
     secretary.open("核对报送").await;
     secretary.button("提示（不影响报送）").press().await;
-    secretary.link("NC1：按现在的主领域，NC1 不再适用").press().await;
+    secretary.link("按现在的主领域，NC1 不再适用").press().await;
     let kept = secretary.region("不再适用的内容").row("NC1");
     kept.wait_focused().await;
     assert_eq!(kept.text().await, "NC1 “一定三有”是否全面落实？是");
@@ -58,7 +58,7 @@ async fn what_a_former_problem_said_can_be_cleared(browser: &mut Browser) {
     secretary.answer("A6", "是", "").await;
     secretary.button("完成本步，下一步").press().await;
     secretary.open("核对报送").await;
-    secretary.link("A6：A6 的答案已改为没有问题，原来写的问题还在").press().await;
+    secretary.link("A6 的答案已改为没有问题，原来写的问题还在").press().await;
     let problem = secretary.group("A6").field("具体问题");
     problem.wait_focused().await;
     problem.fill("").await;
@@ -93,7 +93,7 @@ async fn pay_below_the_reference_is_sent_with_an_explanation(browser: &mut Brows
 
     secretary.link(below).press().await;
     secretary.field("社区工作者平均报酬").wait_focused().await;
-    let why = "说明原因：社区工作者平均报酬（元）";
+    let why = "说明原因（社区工作者平均报酬（元））";
     secretary.fill_in(&[(why, "已报街道，列入2013年预算")]).await;
     secretary.open("核对报送").await;
     let checked = secretary.region("没有需要补正或说明的内容，可以报送");
@@ -129,16 +129,16 @@ async fn what_a_host_brought_along_can_be_reached_and_mended(browser: &mut Brows
     secretary.open("核对报送").await;
     secretary.submit().await;
     secretary.region("还有 2 处需补正").wait_focused().await;
-    secretary.link("第 1 项：这里有身份证号（11…2X）").press().await;
+    secretary.link("第 1 项 · 原因：这里有身份证号（11…2X）").press().await;
     let item = secretary.plan_item(1);
     item.field("原因").wait_focused().await;
     item.field("原因").fill("样例甲").await;
     item.wait_gone("身份证号").await;
 
     secretary.open("核对报送").await;
-    secretary.link("这里有密级标志").press().await;
+    secretary.link("说明原因（第 2 项 · 责任人）：这里有密级标志").press().await;
     let rest = secretary.region("其他需要处理的内容");
-    let why = rest.field("说明原因：第 2 项 · 责任人");
+    let why = rest.field("说明原因（第 2 项 · 责任人）");
     why.wait_focused().await;
     why.fill("已改为支部书记").await;
     secretary.open("核对报送").await;

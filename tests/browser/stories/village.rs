@@ -195,7 +195,7 @@ async fn mend_the_rest_before_submitting(secretary: &Secretary<'_>) {
 
     secretary.open("核对报送").await;
     secretary.button("提示（不影响报送）").press().await;
-    secretary.link("第 4 项：这条措施看不出具体动作").press().await;
+    secretary.link("第 4 项 · 整改措施：这条措施看不出具体动作").press().await;
     secretary.plan_item(4).field("整改措施 1").wait_focused().await;
     secretary.plan(4, &[("整改措施 1", "排定全年三会一课日程，按季召开党员大会")]).await;
 

@@ -33,13 +33,8 @@ static TURNS: Semaphore = Semaphore::const_new(2);
 /// Cargo's place for what tests leave; pictures lie beside it.
 const SPACE: &str = env!("CARGO_TARGET_TMPDIR");
 
-/// Longer than a browser that draws at all takes to draw a page: the milliseconds of [`IS_DRAWN`].
+/// Longer than a browser that draws at all takes to draw a page.
 const FRAME: Duration = Duration::from_secs(10);
-
-const IS_DRAWN: &str = "if (document.hidden) return true;
-    const drawn = new Promise((done) => requestAnimationFrame(() => done(true)));
-    const never = new Promise((done) => setTimeout(done, 10000, false));
-    return Promise.race([drawn, never])";
 
 /// Which browser it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -114,8 +109,9 @@ impl Browser {
 
     /// Whether the browser draws nothing of a page that could be seen and still runs scripts.
     pub(super) async fn draws_nothing(&self) -> bool {
-        let seen = self.attempt(Act::Run(IS_DRAWN, &Value::Null));
-        matches!(timeout(2 * FRAME, seen).await, Ok(Ok(Value::Bool(false))))
+        let [seen, frame] = ["return !document.hidden", "await new Promise(requestAnimationFrame)"]
+            .map(|script| timeout(FRAME, self.attempt(Act::Run(script, &Value::Null))));
+        matches!(seen.await, Ok(Ok(Value::Bool(true)))) && frame.await.is_err()
     }
 
     /// Goes to a new tab, closes the others and removes whatever pages have stored.

@@ -35,7 +35,7 @@ macro_rules! tell {
             $(
                 #[test]
                 fn $browser() {
-                    crate::support::tell_in(crate::support::browser::Browser::$browser, super::$story);
+                    crate::support::tell_in(crate::support::browser::Browser::$browser, &super::$story);
                 }
             )+
         }
@@ -54,7 +54,7 @@ pub(crate) fn run<T>(deed: impl Future<Output = T>) -> T {
 
 /// Tells a story in a browser; once more in another where it broke off in one that draws nothing at
 /// all any more, as happens to Chromium without a screen now and then, for hours of stories.
-pub(crate) fn tell_in(start: impl AsyncFn() -> Browser, story: impl AsyncFn(&mut Browser)) {
+pub(crate) fn tell_in(start: impl AsyncFn() -> Browser, story: &impl AsyncFn(&mut Browser)) {
     run(async {
         let mut is_first = true;
         loop {

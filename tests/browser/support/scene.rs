@@ -173,7 +173,7 @@ impl Scene {
     async fn open(&self, browser: &Browser, secretary: &Secretary<'_>, english: bool) {
         let View(code, zh, en) = self.view;
         if self.then == Then::Demonstrate {
-            secretary.wait_for_text(if english { "Demonstration" } else { "演示" }).await;
+            secretary.wait_for_text(if english { "Sample data" } else { "演示" }).await;
         }
         browser.run(&format!("{ELEMENT}.goTo(arguments[0])"), json!(code)).await;
         secretary.is_at(if english { en } else { zh }).await;
@@ -216,10 +216,14 @@ const TABLE: &str = "单位名称\t正式党员\t采取的方式\t责任人\t备
 
 const ELEMENT: &str = "document.querySelector('hangji-assessment')";
 
-/// Opens everything that is one click away.
+/// Opens everything that is one click away; of what is long, one is.
 const OPEN: &str = "
     const { shadowRoot } = document.querySelector('hangji-assessment');
-    shadowRoot.querySelectorAll('details').forEach((it) => it.setAttribute('open', ''));";
+    shadowRoot.querySelectorAll('details').forEach((it) => it.setAttribute('open', ''));
+    const long = shadowRoot.querySelector('.entries button');
+    if (!long) return;
+    long.click();
+    while (long.getAttribute('aria-expanded') !== 'true') await new Promise(requestAnimationFrame);";
 
 async fn set(browser: &Browser, attributes: &[(&str, &str)]) {
     let script = format!(
