@@ -152,7 +152,7 @@ fn words_speak_of_what_was_typed_and_of_the_other_entry() {
         (
             "/grade/date",
             "自评日期不能早于调查日期（2012年3月12日）",
-            "Date of the self grade cannot be before: Date of the survey (2012-03-12)",
+            "Date of the self grade cannot be earlier than: Date of the survey (2012-03-12)",
         ),
     ] {
         assert!(form.words(place, Lang::Zh)[0].contains(zh), "{:?}", form.words(place, Lang::Zh));
