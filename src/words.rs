@@ -165,7 +165,7 @@ words! {
     STANDARDS_LEAD: "对照参考指标评价本支部。自评供上级党组织定级参考。", "Rate the branch by each standard. The rating helps the superior organisation to grade it.";
     INDICATORS: "参考指标", "What to look at";
     ANSWERS_SAY: "作答情况：相关的 {n} 项中，{counts}。", "Of the {n} items on this: {counts}.";
-    FROM_ANSWERS: "作答情况", "What the answers say";
+    FROM_ANSWERS: "作答情况（含附加检查项）", "What the answers say, added items included";
     CORE_SAYS: "核心题 {n} 项：{counts}。", "Core items ({n}): {counts}.";
     RATED_BEST_DESPITE: "自评为“{claimed}”，但 {items} 的答案是“部分”或“否”。请再核对。", "Rated “{claimed}”, while {items} are answered Partly or No. Look at both again.";
     RATED_WORST_DESPITE: "自评为“{claimed}”，但相关各项都没有答“部分”或“否”。请再核对。", "Rated “{claimed}”, while none of the items is answered Partly or No. Look at both again.";
@@ -318,7 +318,7 @@ words! {
     CHECKED: "核对结果", "What the check found";
     HINTS: "提示（不影响报送）", "Hints (you can submit all the same)";
     WARNINGS: "需要核对或说明", "To be checked or explained";
-    EXPLAIN: "说明原因（{what}）", "Explanation ({what})";
+    EXPLAIN: "对“{what}”的说明", "Explanation of “{what}”";
     EXPLAINED: "已说明", "Explained";
     EXPLAIN_HINT: "情况属实的，写明原因后可以报送。", "If it is correct, explain why; you can then submit.";
     SEND: "报送", "Submit";

@@ -12,12 +12,12 @@ use yew::prelude::*;
 pub(super) fn asides(scene: &Scene<'_>) -> Html {
     let (assessment, procedure) = (scene.session.assessment(), scene.session.procedure());
     let (mut not_asked, mut set_aside): (Vec<Html>, Vec<Html>) = Default::default();
-    for (id, answer) in assessment.survey.answers.iter() {
-        if let Some((_, it)) = procedure.item(id)
-            && assessment.is_not_asked(procedure, id)
+    for it in procedure.groups().flat_map(|group| &group.items) {
+        if let Some(answer) = assessment.survey.answers.get(&it.id)
+            && assessment.is_not_asked(procedure, &it.id)
         {
-            let place = format!("/survey/answers/{}", escape(id));
-            not_asked.push(aside(scene, place, id, scene.lang.of(&it.text), Some(answer)));
+            let place = format!("/survey/answers/{}", escape(&it.id));
+            not_asked.push(aside(scene, place, &it.id, scene.lang.of(&it.text), Some(answer)));
         }
     }
     for (at, it) in assessment.survey.set_aside.iter().enumerate() {

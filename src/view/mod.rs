@@ -46,7 +46,7 @@ pub(crate) use summary::SUMMARY;
 
 use crate::app::{Clearing, Menu, Mode, Msg, Notice, Phase, Sample, Way};
 use crate::draft::{Aside, Saved};
-use hangji_core::finding::{Part, segments};
+use hangji_core::finding::Part;
 use hangji_core::words::Lang;
 use hangji_core::{Assessment, Session};
 use yew::Callback;
@@ -153,19 +153,7 @@ impl View {
 
     /// The view that draws the entry at a place.
     pub(crate) fn at(place: &str) -> View {
-        let path = segments(place);
-        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        match path.as_slice() {
-            // An explanation stands where its finding does.
-            ["explanations", key] => {
-                key.split_once(' ').map_or(View::Start, |(_, explained)| View::at(explained))
-            }
-            // Step 4 asks how the plan went.
-            ["plan", "items", _, "status" | "progress" | "done_on" | "result" | "evidence"] => {
-                View::Excellence
-            }
-            _ => View::of(Part::of(place)),
-        }
+        View::of(Part::of(place))
     }
 
     /// How much of it is drawn when it opens: the survey is long.

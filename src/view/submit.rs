@@ -12,7 +12,7 @@ use crate::words;
 use hangji_core::assessment::{Assessment, Status, Step};
 use hangji_core::document::is_blank;
 use hangji_core::finding::Part;
-use hangji_core::rules::last_part;
+use hangji_core::rules::is_checked;
 use hangji_core::words::label;
 use hangji_core::{Finding, Severity};
 use yew::prelude::*;
@@ -104,8 +104,7 @@ pub(super) fn click(scene: &Scene<'_>, msg: fn() -> Msg) -> Callback<MouseEvent>
 /// Findings by part: errors to mend, warnings to explain, hints to know.
 fn findings(scene: &Scene<'_>, step: Step) -> Html {
     let (session, lang) = (scene.session, scene.lang);
-    let last = last_part(step);
-    let all: Vec<&Finding> = session.findings().filter(|it| Part::of(&it.place) <= last).collect();
+    let all: Vec<&Finding> = session.findings().filter(|it| is_checked(&it.place, step)).collect();
     let stops: Vec<&Finding> =
         all.iter().copied().filter(|it| it.blocks(session.assessment())).collect();
     let unfinished = matches!(scene.phase, Phase::Failed(Trouble::Unfinished));

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::tools::python;
 use crate::workspace::Workspace;
-use crate::{demo, process, stamp};
+use crate::{process, stamp, suite};
 
 /// A day on which the example of the contract can be submitted.
 const TODAY: &str = "2012-07-01";
@@ -18,7 +18,7 @@ const TODAY: &str = "2012-07-01";
 /// Starts a portal that has received nothing, and holds it to its contract.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let tool = python::program(workspace, "schemathesis")?;
-    let program = demo::build_portal(workspace)?;
+    let program = suite::build_tested_portal(workspace)?;
     let place = workspace.target().join("contract");
     if place.exists() {
         fs::remove_dir_all(&place).with_context(|| format!("cannot empty {}", place.display()))?;

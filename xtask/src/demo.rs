@@ -34,7 +34,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 }
 
 /// Builds the reference portal; returns its program.
-pub(crate) fn build_portal(workspace: &Workspace) -> Result<PathBuf> {
+fn build_portal(workspace: &Workspace) -> Result<PathBuf> {
     process::step("building the portal");
     let mut build = process::cargo(workspace);
     build.args(["build", "--quiet", "--locked", "--package", "hangji-portal"]);

@@ -1,6 +1,7 @@
 //! Runs every check and test in an order that fails early.
 
 use std::ffi::OsStr;
+use std::path::PathBuf;
 use std::thread;
 use std::time::Instant;
 
@@ -9,7 +10,7 @@ use clap::{Args, ValueEnum};
 
 use crate::tools::{browsers, crates, npm};
 use crate::workspace::Workspace;
-use crate::{contract, demo, dist, process, reach, shapes, size, tidy};
+use crate::{contract, dist, process, reach, shapes, size, tidy};
 
 /// What a developer may leave out.
 #[derive(Args)]
@@ -128,16 +129,26 @@ fn policy(workspace: &Workspace) -> Result<()> {
     )
 }
 
-/// The root package's `tests/` need browsers; everything else runs here.
+/// Whatever is tested is built for all packages at once: for each alone cargo takes other features of
+/// the same dependencies, and builds them again.
+const TEST: [&str; 3] = ["test", "--workspace", "--locked"];
+
+/// What the names of all tests that need browsers begin with.
+const STORIES: &str = "stories::";
+
 fn native(workspace: &Workspace, filter: &[String]) -> Result<()> {
-    let rest: [&[&str]; 2] =
-        [&["--workspace", "--exclude", "hangji"], &["--package", "hangji", "--lib"]];
-    for packages in rest {
-        let mut command = process::cargo(workspace);
-        command.args(["test", "--locked", "--quiet"]).args(packages).arg("--").args(filter);
-        process::run(&mut command, "mend the test named above")?;
-    }
-    Ok(())
+    let mut command = process::cargo(workspace);
+    command.args(TEST).args(["--quiet", "--", "--skip", STORIES]).args(filter);
+    process::run(&mut command, "mend the test named above")
+}
+
+/// Builds the portal as its own tests do; returns its program.
+pub(crate) fn build_tested_portal(workspace: &Workspace) -> Result<PathBuf> {
+    process::step("building the portal");
+    let mut command = process::cargo(workspace);
+    command.args(TEST).args(["--no-run", "--quiet", "--test", "host", "--test", "browser"]);
+    process::run(&mut command, "mend what the compiler says above")?;
+    process::expect_file(&workspace.portal_binary(), "the portal's crate must have a main.rs")
 }
 
 /// The names by which the tests that are not cargo's can be chosen.
@@ -180,10 +191,11 @@ pub(crate) fn browser_with(
 ) -> Result<()> {
     let variables = browsers::all(workspace)?;
     dist::run(workspace)?;
-    let portal = demo::build_portal(workspace)?;
+    let portal = build_tested_portal(workspace)?;
     let mut command = process::cargo(workspace);
     command
-        .args(["test", "--locked", "--package", "hangji", "--test", "*", "--"])
+        .args(TEST)
+        .args(["--test", "browser", "--"])
         .args(filter)
         // A story that fails says what it saw last; a backtrace of the runtime would bury that.
         .env("RUST_BACKTRACE", "0")

@@ -110,6 +110,15 @@ pub enum Part {
     Excellence,
 }
 
+/// What step 4 asks of an item of the plan.
+const LATER: [&str; 5] = ["status", "progress", "done_on", "result", "evidence"];
+
+/// Whether a place in the plan is an entry of an item that step 4 asks for.
+fn is_asked_later(place: &str) -> bool {
+    let entry = place.strip_prefix("/plan/items/").and_then(|it| it.split_once('/'));
+    entry.is_some_and(|(_, entry)| LATER.iter().any(|it| is_within(entry, it)))
+}
+
 impl Part {
     /// Every part, in order.
     pub const ALL: [Part; 5] =
@@ -130,6 +139,7 @@ impl Part {
                 .map_or(Part::Branch, |(_, explained)| Part::of(explained)),
             "grade" => Part::Survey,
             "coverage" => Part::Coverage,
+            "plan" if is_asked_later(place) => Part::Excellence,
             "plan" => Part::Rectification,
             "excellence" => Part::Excellence,
             _ => Part::Branch,

@@ -132,8 +132,8 @@ impl Papers<'_> {
         let explained = self.assessment.explanations.iter();
         let explained = explained.filter(|(_, text)| !text.trim().is_empty());
         let rows = explained.map(|(key, text)| {
-            let (rule, place) = key.split_once(' ').unwrap_or((key, ""));
-            (format!("{} ({rule})", self.named(place)), text.clone())
+            let (_, place) = key.split_once(' ').unwrap_or((key, ""));
+            (self.named(place), text.clone())
         });
         or_nothing(&rows.collect::<Rows>())
     }

@@ -54,7 +54,7 @@ pub fn check(
     // Last, because what does not apply takes its findings with it.
     coverage::check(&mut found);
     let mut list = found.list;
-    list.retain(|it| Part::of(&it.place) <= last_part(through));
+    list.retain(|it| is_checked(&it.place, through));
     sort(procedure, &mut list);
     list
 }
@@ -72,6 +72,13 @@ pub fn last_part(through: Step) -> Part {
         Step::Rectification => Part::Rectification,
         Step::Excellence => Part::Excellence,
     }
+}
+
+/// Whether a place is checked before a submission through a step: what the steps up to that ask for, and
+/// of the plan, which is sent as it is, also how its items went.
+pub fn is_checked(place: &str, through: Step) -> bool {
+    let last = last_part(through);
+    Part::of(place) <= last || last == Part::Rectification && place.starts_with("/plan/")
 }
 
 /// What a family of rules reads, and where it reports.

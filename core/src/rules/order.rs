@@ -78,6 +78,7 @@ fn asked(part: Part) -> &'static [&'static str] {
         ],
         Part::Rectification => &["/grade/target", "/plan/date", "/plan/items"],
         Part::Excellence => &[
+            "/plan/items",
             "/excellence/pledged",
             "/excellence/kept",
             "/excellence/activities",

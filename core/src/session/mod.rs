@@ -25,7 +25,7 @@ use crate::assessment::{Assessment, Date, ReferUp, Step, Unit};
 use crate::document::Named;
 use crate::finding::{Finding, Part};
 use crate::procedure::Procedure;
-use crate::rules::last_part;
+use crate::rules::is_checked;
 use numbering::{Numbering, renumber};
 use recheck::Reach;
 use std::slice::SliceIndex;
@@ -133,11 +133,10 @@ impl Session {
     /// What stops a submission through a step: errors, and warnings without an explanation. What
     /// the host said of the last post does not stop the next one; the host judges that itself.
     pub fn blocking(&self, through: Step) -> Vec<Finding> {
-        let last = last_part(through);
         // What was typed last counts here as well.
         let mut stops =
             if self.unsettled.is_empty() { self.findings.clone() } else { self.check() };
-        stops.retain(|it| Part::of(&it.place) <= last && it.blocks(&self.assessment));
+        stops.retain(|it| is_checked(&it.place, through) && it.blocks(&self.assessment));
         stops
     }
 

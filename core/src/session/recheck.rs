@@ -147,7 +147,8 @@ fn is_before(place: &str, index: usize) -> bool {
     }
 }
 
-/// The position of the plan item that a place belongs to.
+/// The position of the plan item that a place in step 3 belongs to.
 fn item_of(place: &str) -> Option<usize> {
-    place.strip_prefix(ITEMS)?.split('/').next()?.parse().ok()
+    let index = place.strip_prefix(ITEMS)?.split('/').next()?.parse().ok();
+    index.filter(|_| Part::of(place) == Part::Rectification)
 }

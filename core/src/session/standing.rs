@@ -2,7 +2,7 @@
 
 use super::{ITEMS, Session};
 use crate::assessment::Status;
-use crate::finding::{Finding, is_within};
+use crate::finding::{Finding, Part};
 
 /// How far one item of the plan is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +16,6 @@ pub enum Standing {
     /// 已完成
     Done,
 }
-
-/// What step 4 asks of an item of the plan.
-const LATER: [&str; 5] = ["status", "progress", "done_on", "result", "evidence"];
 
 impl Session {
     /// How far each item of the plan is.
@@ -52,7 +49,6 @@ impl Session {
 
 /// The position of the plan item in which step 3 asks for what was found.
 fn asked(finding: &Finding) -> Option<usize> {
-    let (index, entry) = finding.place.strip_prefix(ITEMS)?.split_once('/')?;
-    let later = LATER.iter().any(|it| is_within(entry, it));
-    index.parse().ok().filter(|_| !later)
+    let (index, _) = finding.place.strip_prefix(ITEMS)?.split_once('/')?;
+    index.parse().ok().filter(|_| Part::of(&finding.place) == Part::Rectification)
 }

@@ -4,9 +4,9 @@
 use crate::anything::{any_json, change, document, place, procedure, session, text};
 use hangji_core::assessment::{Assessment, Date, Step};
 use hangji_core::document::{Named, is_blank, readings};
-use hangji_core::finding::{Part, Reason};
+use hangji_core::finding::Reason;
 use hangji_core::procedure::Words;
-use hangji_core::rules::{last_part, superiors_entries};
+use hangji_core::rules::{is_checked, superiors_entries};
 use hangji_core::words::{Lang, label, say, whereabouts};
 use hangji_core::{Change, Finding, Procedure, Session, Severity, check};
 use proptest::prelude::*;
@@ -173,11 +173,11 @@ proptest! {
         let today = Date::parse(TODAY);
         let (procedure, assessment) = (session.procedure(), session.assessment());
         let mut ours = check(procedure, assessment, through, today);
-        let last = last_part(through);
-        prop_assert!(ours.iter().all(|it| Part::of(&it.place) <= last));
+        let through_it = |it: &&Finding| is_checked(&it.place, through);
+        prop_assert!(ours.iter().all(|it| through_it(&it)));
         // The session holds the same of what is sent, before what the host said.
         ours.retain(|it| it.reason == Reason::NotAsked || assessment.is_sent(procedure, &it.place));
-        let held = session.findings().filter(|it| Part::of(&it.place) <= last);
+        let held = session.findings().filter(through_it);
         prop_assert!(held.take(ours.len()).eq(&ours));
         let blocks = |it: &&Finding| it.blocks(assessment);
         let blocking: Vec<_> = ours.iter().filter(blocks).map(Finding::key).collect();

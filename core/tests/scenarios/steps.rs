@@ -37,6 +37,9 @@ fn the_target_grade_belongs_to_the_plan_and_the_rest_of_the_grade_to_the_survey(
         ("/plan/items/0/goal", Part::Rectification),
         ("/excellence/kept", Part::Excellence),
         ("", Part::Branch),
+        ("/plan/items/2/due", Part::Rectification),
+        ("/plan/items/2/done_on", Part::Excellence),
+        ("/explanations/V54 ~1plan~1items~12~1result", Part::Excellence),
         ("/id", Part::Branch),
     ] {
         assert_eq!(Part::of(place), part, "{place}");

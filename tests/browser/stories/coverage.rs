@@ -66,7 +66,7 @@ async fn new_organisations_with_units_to_reach_are_submitted(browser: &mut Brows
     secretary.link("还有从业人员50人以上而没有党员的单位").press().await;
     secretary.field("其中：有党员的单位").wait_focused().await;
     let why = "两家单位已选派指导员，正在培养发展";
-    secretary.fill_in(&[("说明原因（其中：有党员的单位）", why)]).await;
+    secretary.fill_in(&[("对“其中：有党员的单位”的说明", why)]).await;
     secretary.open("核对报送").await;
     secretary.submit().await;
     secretary.receipt().await;

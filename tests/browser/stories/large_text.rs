@@ -1,4 +1,5 @@
-//! Text at 200 % in a narrow window: nothing is lost, and nobody has to scroll sideways.
+//! Text at 200 % in a narrow window, and the narrowest window there is: nothing is lost, and nobody has
+//! to scroll sideways.
 
 use serde_json::json;
 
@@ -11,6 +12,9 @@ use crate::support::{
 
 /// The width of the window.
 const PHONE: Guise = Guise { name: "400-large-text", width: 400, attributes: &[] };
+
+/// The narrowest window, in the longer words.
+const NARROWEST: Guise = Guise { name: "320-english", width: 320, attributes: &[("lang", "en")] };
 
 /// Makes the text twice as large and leaves all else, as a browser does that enlarges text only.
 const ENLARGE: &str = "
@@ -55,17 +59,29 @@ const LOST: &str = "
     }
     return lost;";
 
-tell!(nothing_is_lost_where_the_text_is_twice_as_large: chromium);
-async fn nothing_is_lost_where_the_text_is_twice_as_large(browser: &mut Browser) {
+/// What is lost of all scenes in a guise once a script has run.
+async fn lost(browser: &Browser, guise: Guise, script: &str) -> Vec<String> {
     let portal = Portal::start().await;
     let mut lost = Vec::new();
     for scene in &SCENES {
-        scene.show(browser, &portal, PHONE).await;
-        browser.run(ENLARGE, json!(null)).await;
+        scene.show(browser, &portal, guise).await;
+        browser.run(script, json!(null)).await;
         let found = browser.run(LOST, json!(scene.name)).await;
         lost.extend(
             found.as_array().into_iter().flatten().map(|it| it.as_str().unwrap().to_owned()),
         );
     }
+    lost
+}
+
+tell!(nothing_is_lost_where_the_text_is_twice_as_large: chromium);
+async fn nothing_is_lost_where_the_text_is_twice_as_large(browser: &mut Browser) {
+    let lost = lost(browser, PHONE, ENLARGE).await;
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+tell!(nothing_is_lost_in_the_narrowest_window: chromium);
+async fn nothing_is_lost_in_the_narrowest_window(browser: &mut Browser) {
+    let lost = lost(browser, NARROWEST, "").await;
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

@@ -93,7 +93,7 @@ async fn pay_below_the_reference_is_sent_with_an_explanation(browser: &mut Brows
 
     secretary.link(below).press().await;
     secretary.field("社区工作者平均报酬").wait_focused().await;
-    let why = "说明原因（社区工作者平均报酬（元））";
+    let why = "对“社区工作者平均报酬（元）”的说明";
     secretary.fill_in(&[(why, "已报街道，列入2013年预算")]).await;
     secretary.open("核对报送").await;
     let checked = secretary.region("没有需要补正或说明的内容，可以报送");
@@ -136,9 +136,9 @@ async fn what_a_host_brought_along_can_be_reached_and_mended(browser: &mut Brows
     item.wait_gone("身份证号").await;
 
     secretary.open("核对报送").await;
-    secretary.link("说明原因（第 2 项 · 责任人）：这里有密级标志").press().await;
+    secretary.link("对“第 2 项 · 责任人”的说明：这里有密级标志").press().await;
     let rest = secretary.region("其他需要处理的内容");
-    let why = rest.field("说明原因（第 2 项 · 责任人）");
+    let why = rest.field("对“第 2 项 · 责任人”的说明");
     why.wait_focused().await;
     why.fill("已改为支部书记").await;
     secretary.open("核对报送").await;

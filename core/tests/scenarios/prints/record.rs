@@ -54,7 +54,7 @@ fn its_parts_are_those_of_the_procedure() {
             "## 七、上级退回的意见",
         ]
     );
-    assert_eq!(part(&record, "## 六、需要说明的情况"), ["| 第 1 项 责任人 (V16) | 村小人少 |"]);
+    assert_eq!(part(&record, "## 六、需要说明的情况"), ["| 第 1 项 责任人 | 村小人少 |"]);
     let sent_back = &part(&record, "## 七、上级退回的意见")[0];
     assert_eq!(sent_back, "| 第 1 项 完成时限 | 请提前 / 镇组织委员 / 2012年4月12日 / 已处理 |");
 }

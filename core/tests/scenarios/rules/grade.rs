@@ -116,10 +116,14 @@ fn v25_says_what_to_choose_once_the_survey_is_finished() {
     form.write_all(&[("/grade/self", "average"), ("/grade/target", "advanced")]);
     form.write("/branch/sector", "institution");
     for (place, zh, en) in [
-        ("/grade/self", "还有 1 项没有回答。请先完成调查，再自评等级。", "then give the grade."),
+        (
+            "/grade/self",
+            "除“回头看”外，还有 1 项没有回答。请先完成调查，再自评等级。",
+            "then give the grade.",
+        ),
         (
             "/grade/target",
-            "还有 1 项没有回答。请先完成调查，再选择目标等级。",
+            "除“回头看”外，还有 1 项没有回答。请先完成调查，再选择目标等级。",
             "then choose the target.",
         ),
     ] {

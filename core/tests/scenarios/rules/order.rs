@@ -28,9 +28,9 @@ const ORDER: &str = "/branch/name /branch/superior /branch/work_team /branch/cit
 /grade/target /plan/date
 /plan/items/0/problem /plan/items/0/goal /plan/items/0/measures/0 /plan/items/0/measures/1
 /plan/items/0/responsible /plan/items/0/due /plan/items/0/refer_up/to
-/plan/items/0/refer_up/matter /plan/items/0/progress /plan/items/0/done_on
-/plan/items/0/result /plan/items/0/evidence /plan/items/0/category /plan/items/0/cause
+/plan/items/0/refer_up/matter /plan/items/0/category /plan/items/0/cause
 /explanations/V16 ~1plan~1items~10~1responsible
+/plan/items/0/progress /plan/items/0/done_on /plan/items/0/result /plan/items/0/evidence
 /excellence/pledged /excellence/kept /excellence/activities /excellence/lasting_policies
 /excellence/experience /excellence/satisfied /excellence/asked /excellence/report_date";
 

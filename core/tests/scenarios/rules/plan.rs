@@ -4,7 +4,8 @@ use crate::client::Form;
 use crate::samples;
 use hangji_core::Change;
 use hangji_core::assessment::Answer::{No, NotApplicable, Partly, Yes};
-use hangji_core::assessment::Status;
+use hangji_core::assessment::{Status, Step};
+use hangji_core::finding::Part;
 use serde_json::json;
 
 #[test]
@@ -160,6 +161,19 @@ fn v19_what_is_done_has_a_date_and_a_result() {
     assert!(
         Status::ALL.iter().all(|it| ["done", "in_progress", "not_started"].contains(&it.code()))
     );
+}
+
+#[test]
+fn how_an_item_went_is_asked_by_step_4_and_checked_wherever_the_plan_is_sent() {
+    let mut form = Form::blank();
+    form.answer("B1", No).plan_item("B1").write("status", "done");
+    let stop = ["V19 /plan/items/0/done_on", "V19 /plan/items/0/result"].map(str::to_owned);
+    let stops = |through| form.blocks(through).into_iter().filter(|it| it.starts_with("V19"));
+    assert_eq!(stops(Step::Coverage).count(), 0);
+    assert_eq!(stops(Step::Rectification).collect::<Vec<_>>(), stop);
+    assert_eq!(stops(Step::Excellence).collect::<Vec<_>>(), stop);
+    let found = form.session().findings_of(Part::Excellence);
+    assert_eq!(found.filter(|it| it.rule == "V19").count(), 2);
 }
 
 #[test]
