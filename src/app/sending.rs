@@ -7,7 +7,7 @@ use crate::{clock, send};
 use hangji_core::assessment::{Assessment, Step};
 use hangji_core::finding::Part;
 use hangji_core::wire::{Answer, Failure, Receipt};
-use hangji_core::{Change, rules};
+use hangji_core::{Change, Finding, rules};
 use std::sync::Arc;
 use yew::Context;
 
@@ -122,6 +122,11 @@ impl App {
         let last = rules::last_part(through);
         for part in Part::ALL.into_iter().filter(|it| *it <= last) {
             self.session.apply(Change::Finish { part });
+        }
+        // What else is checked, see `rules::is_checked`, shows entry by entry: its part is not finished.
+        let beyond = |it: &Finding| Part::of(&it.place) > last;
+        for finding in self.session.blocking(through).into_iter().filter(beyond) {
+            self.session.apply(Change::Leave { place: finding.place });
         }
         through
     }

@@ -13,7 +13,8 @@ use yew::prelude::*;
 const ENTRIES: &str = "entries";
 const DOCUMENT: &str = "document";
 
-/// Both, drawn only while they are unfolded: a long plan makes them as long.
+/// Both, drawn only while they are unfolded: a long plan makes them as long. What tells a demonstration
+/// from the real thing stands around them already.
 pub(super) fn entries(scene: &Scene<'_>) -> Html {
     let (assessment, procedure) = (scene.session.assessment(), scene.session.procedure());
     draw! {

@@ -136,6 +136,7 @@ const TEST: [&str; 3] = ["test", "--workspace", "--locked"];
 /// What the names of all tests that need browsers begin with.
 const STORIES: &str = "stories::";
 
+/// Everything but the stories.
 fn native(workspace: &Workspace, filter: &[String]) -> Result<()> {
     let mut command = process::cargo(workspace);
     command.args(TEST).args(["--quiet", "--", "--skip", STORIES]).args(filter);

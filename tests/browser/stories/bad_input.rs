@@ -174,6 +174,9 @@ async fn a_newer_version_at_the_host_asks_which_to_keep(browser: &mut Browser) {
     host.will(newer().1);
     secretary.button("报送").press().await;
     told_and_unchanged(&secretary, "接收系统里有较新的版本（第 3 版）").await;
+    secretary.region("报送没有成功").button("下载草稿文件").wait().await;
+    // The name of the button that keeps mine holds it as well.
+    assert!(!secretary.outline().await.contains("button \"再次报送\""));
     secretary.button("以本机这一份为准").press().await;
     secretary.receipt().await;
     let sent: Value = serde_json::from_str(&host.posts()[1].body).unwrap();

@@ -14,6 +14,7 @@ mod element_form;
 mod element_life;
 mod element_methods;
 mod element_request;
+mod entries;
 mod framed;
 mod gallery;
 mod guest;

@@ -1,9 +1,15 @@
-//! What is done with single items of the plan: joined, parted, referred up.
+//! What is done with single items of the plan: joined, parted, referred up, and how they went.
 
 use serde_json::Value;
 
 use super::plan::items;
-use crate::support::{browser::Browser, portal::Portal, secretary::Secretary, tell};
+use crate::support::{
+    browser::Browser,
+    host::Host,
+    portal::Portal,
+    secretary::{Secretary, village},
+    tell,
+};
 
 tell!(two_problems_are_joined_and_parted_again: chromium, firefox);
 async fn two_problems_are_joined_and_parted_again(browser: &mut Browser) {
@@ -53,4 +59,21 @@ async fn what_is_referred_up_gets_a_part_of_its_own(browser: &mut Browser) {
     let measures = items(&secretary).await[0]["measures"].take();
     let last = measures.as_array().and_then(|it| it.last()).cloned().unwrap_or_default();
     assert!(last.as_str().is_some_and(|it| it.starts_with("明确专人跟踪提请事项")), "{last}");
+}
+
+tell!(how_an_item_went_is_told_at_its_entry_also_before_step_3_is_sent: chromium, firefox);
+async fn how_an_item_went_is_told_at_its_entry_also_before_step_3_is_sent(browser: &mut Browser) {
+    let host = Host::with_one_element().await;
+    let secretary = Secretary::at(browser, host.url()).await;
+    let mut document = village();
+    document["step"] = "rectification".into();
+    document["plan"]["items"][0]["status"] = "done".into();
+    secretary.hand_over(&document).await;
+    secretary.open("核对报送").await;
+    secretary.submit().await;
+    secretary.region("还有 2 处需补正").wait_focused().await;
+    secretary.link("第 1 项：进展为“已完成”，请填写完成日期。").press().await;
+    let date = secretary.field("完成日期");
+    date.wait_focused().await;
+    assert!(date.description().await.contains("请填写完成日期"));
 }

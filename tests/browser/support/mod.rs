@@ -53,7 +53,7 @@ pub(crate) fn run<T>(deed: impl Future<Output = T>) -> T {
 }
 
 /// Tells a story in a browser; once more in another where it broke off in one that draws nothing at
-/// all any more, as happens to Chromium without a screen now and then, for hours of stories.
+/// all any more, as Chromium without a screen does now and then.
 pub(crate) fn tell_in(start: impl AsyncFn() -> Browser, story: &impl AsyncFn(&mut Browser)) {
     run(async {
         let mut is_first = true;
